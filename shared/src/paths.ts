@@ -1,0 +1,43 @@
+import type { LinkableKind } from './content/reference.ts';
+
+const PREFIX = {
+	article: '/tin/',
+	author: '/tac-gia/',
+	category: '/chuyen-muc/',
+	page: '/',
+	programme: '/video/chuong-trinh/',
+	source: '/nguon-tin/',
+	tag: '/the/',
+	topic: '/dong-su-kien/',
+	video: '/video/',
+} as const satisfies Record<LinkableKind, string>;
+
+/** First segments that belong to the site itself, so no page may take them as its slug. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+	'404',
+	'_astro',
+	'admin',
+	'api',
+	'chuyen-muc',
+	'dinh-chinh',
+	'dong-su-kien',
+	'luu-tru',
+	'media',
+	'nguon-tin',
+	'rss.xml',
+	'sitemap',
+	'so-do-trang',
+	'tac-gia',
+	'the',
+	'tim-kiem',
+	'tin',
+	'van-ban',
+	'video',
+	'xem-truoc',
+];
+
+/** The address of a document's page, with slashes at both ends. */
+export const pathOf = (kind: LinkableKind, slug: string): string => `${PREFIX[kind]}${slug}/`;
+
+/** The address of a media file, from its public name. */
+export const mediaPath = (name: string): string => `/media/${name}`;
