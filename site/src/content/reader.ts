@@ -1,0 +1,214 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+import type { DocumentOf, Kind } from '@haidang/shared/content/document';
+
+import type { Card } from './card.ts';
+
+/** Kinds that are found by slug. */
+export type SluggedKind = Exclude<
+	Kind,
+	'department' | 'home' | 'legal-identity' | 'media' | 'navigation' | 'redirect'
+>;
+
+/** One entry of a list: an article (or video) and the time it sorts by. */
+export type Entry = { id: string; at: string };
+
+/** Bounds of a list query, `from` inclusive and `to` exclusive, ISO instants. */
+export type Span = { from?: string; to?: string };
+
+/** How many list entries fall into one calendar month of Viet Nam. */
+export type MonthCount = { year: number; month: number; count: number };
+
+/**
+ * What a query read, so that the publisher knows when to ask it again.
+ * `tags` name documents; `ranges` say “an entry of this list with a time in [from, to) came or went”;
+ * `until` is the instant at which the answer may change by itself.
+ */
+export type Reads = {
+	tags: Set<string>;
+	ranges: Map<string, { from: string; to: string }>;
+	until: string;
+};
+
+/** Sorts after every instant. */
+export const FOREVER = '9999';
+
+export const emptyReads = (): Reads => ({ tags: new Set(), ranges: new Map(), until: FOREVER });
+
+/**
+ * Read access to the mirror. Every method notes what it read in {@link Reader.reads} while a query runs,
+ * which is what makes dependency tracking complete: pages have no other way to content.
+ */
+export class Reader {
+	readonly db: DatabaseSync;
+	/** The one “now” of this batch, ISO. Everything that depends on the clock asks here. */
+	now: string;
+	/** Where the running query's reads are noted; set by `defineQuery`. */
+	reads: Reads | undefined;
+	/** Results of this batch, by query key; cleared whenever the mirror or `now` changes. */
+	readonly results = new Map<string, unknown>();
+
+	readonly #statements = new Map<string, StatementSync>();
+	readonly #documents = new Map<string, unknown>();
+
+	constructor(db: DatabaseSync, now: string) {
+		this.db = db;
+		this.now = now;
+	}
+
+	/** Forgets all that was cached. Call after the mirror changed, or with another `now`. */
+	refresh(now: string): void {
+		this.now = now;
+		this.results.clear();
+		this.#documents.clear();
+	}
+
+	/** The document, or `undefined` when it is not public. */
+	get<K extends Kind>(kind: K, id: string): DocumentOf<K> | undefined {
+		this.note(`${kind}:${id}`);
+		const key = `${kind}:${id}`;
+		if (this.#documents.has(key)) return this.#documents.get(key) as DocumentOf<K> | undefined;
+		const row = this.statement('SELECT json FROM document WHERE kind = ? AND id = ?').get(kind, id);
+		const document = row ? (JSON.parse(row['json'] as string) as DocumentOf<K>) : undefined;
+		if (kind !== 'article') this.#documents.set(key, document);
+		return document;
+	}
+
+	/** Like {@link get} for an article, but only while it is public at `now`. */
+	liveArticle(id: string): DocumentOf<'article'> | undefined {
+		const article = this.get('article', id);
+		if (!article?.expiresAt) return article;
+		if (article.expiresAt <= this.now) return undefined;
+		this.changesAt(article.expiresAt);
+		return article;
+	}
+
+	/** The document with this slug. Slugs are unique within their kind. */
+	bySlug<K extends SluggedKind>(kind: K, slug: string): DocumentOf<K> | undefined {
+		this.note(`slug:${kind}:${slug}`);
+		const row = this.statement(
+			'SELECT id FROM document WHERE kind = ? AND slug = ? ORDER BY id LIMIT 1',
+		).get(kind, slug);
+		return row ? this.get(kind, row['id'] as string) : undefined;
+	}
+
+	/** All documents of a small kind (categories, programmes, pages…), in no useful order. Not for articles. */
+	all<K extends Exclude<Kind, 'article' | 'media'>>(kind: K): DocumentOf<K>[] {
+		this.note(`kind:${kind}`);
+		const rows = this.statement('SELECT id FROM document WHERE kind = ? ORDER BY id').all(kind);
+		return rows.flatMap((row) => this.get(kind, row['id'] as string) ?? []);
+	}
+
+	/** An article's card, while the article is public. Changes of its body do not count as a change. */
+	card(id: string): Card | undefined {
+		this.note(`card:${id}`);
+		const row = this.statement('SELECT card, until FROM document WHERE kind = ? AND id = ?').get(
+			'article',
+			id,
+		);
+		if (!row?.['card']) return undefined;
+		const until = row['until'] as string;
+		if (until <= this.now) return undefined;
+		this.changesAt(until);
+		return JSON.parse(row['card'] as string) as Card;
+	}
+
+	/** The newest `limit` entries of a list, newest first. Expired ones are left out. */
+	newest(list: string, limit: number, span: Span = {}): Entry[] {
+		const { from = '', to = FOREVER } = span;
+		const entries = this.#entries(
+			'SELECT id, at, until FROM entry WHERE list = ? AND at >= ? AND at < ? AND until > ? ORDER BY at DESC, id DESC LIMIT ?',
+			[list, from, to, this.now, limit],
+		);
+		const oldest = entries.length < limit ? from : (entries.at(-1)?.at ?? from);
+		this.#noteRange(list, oldest, to);
+		return entries;
+	}
+
+	/** The oldest entries of a span, oldest first, `offset` skipped. For archive parts. */
+	oldest(list: string, span: Required<Span>, limit: number, offset = 0): Entry[] {
+		this.#noteRange(list, span.from, span.to);
+		return this.#entries(
+			'SELECT id, at, until FROM entry WHERE list = ? AND at >= ? AND at < ? AND until > ? ORDER BY at, id LIMIT ? OFFSET ?',
+			[list, span.from, span.to, this.now, limit, offset],
+		);
+	}
+
+	/** Entries that are pinned in this list now, newest first. */
+	pinned(list: string, limit: number): Entry[] {
+		this.note(`pins:${list}`);
+		const rows = this.statement(
+			'SELECT id, at, until, pin FROM entry WHERE list = ? AND pin > ? AND until > ? ORDER BY at DESC, id DESC LIMIT ?',
+		).all(list, this.now, this.now, limit);
+		return rows.map((row) => {
+			this.changesAt(row['pin'] as string);
+			this.changesAt(row['until'] as string);
+			return { id: row['id'] as string, at: row['at'] as string };
+		});
+	}
+
+	/** Months (of Viet Nam) in which the list has entries, newest first. */
+	months(list: string): MonthCount[] {
+		this.#noteRange(list, '', FOREVER);
+		this.#noteNextExpiry(list, '', FOREVER);
+		const rows = this.statement(
+			'SELECT month, count(*) AS count FROM entry WHERE list = ? AND until > ? GROUP BY month ORDER BY month DESC',
+		).all(list, this.now);
+		return rows.map((row) => {
+			const month = row['month'] as string;
+			return {
+				year: Number(month.slice(0, 4)),
+				month: Number(month.slice(5, 7)),
+				count: row['count'] as number,
+			};
+		});
+	}
+
+	/** Whether the list holds more than `count` entries. */
+	hasMoreThan(list: string, count: number): boolean {
+		return this.newest(list, count + 1).length > count;
+	}
+
+	/** Declares that the running query's answer may change at this instant. Past instants are ignored. */
+	changesAt(instant: string): void {
+		if (this.reads && instant > this.now && instant < this.reads.until) this.reads.until = instant;
+	}
+
+	note(tag: string): void {
+		this.reads?.tags.add(tag);
+	}
+
+	statement(sql: string): StatementSync {
+		let statement = this.#statements.get(sql);
+		if (!statement) {
+			statement = this.db.prepare(sql);
+			this.#statements.set(sql, statement);
+		}
+		return statement;
+	}
+
+	#entries(sql: string, values: (string | number)[]): Entry[] {
+		return this.statement(sql)
+			.all(...values)
+			.map((row) => {
+				this.changesAt(row['until'] as string);
+				return { id: row['id'] as string, at: row['at'] as string };
+			});
+	}
+
+	#noteNextExpiry(list: string, from: string, to: string): void {
+		const row = this.statement(
+			'SELECT min(until) AS next FROM entry WHERE list = ? AND until > ? AND until < ? AND at >= ? AND at < ?',
+		).get(list, this.now, FOREVER, from, to);
+		if (row?.['next']) this.changesAt(row['next'] as string);
+	}
+
+	#noteRange(list: string, from: string, to: string): void {
+		if (!this.reads) return;
+		const known = this.reads.ranges.get(list);
+		this.reads.ranges.set(list, {
+			from: known && known.from < from ? known.from : from,
+			to: known && known.to > to ? known.to : to,
+		});
+	}
+}
