@@ -1,0 +1,32 @@
+import type { LinkableKind } from '../content/reference.ts';
+import type { Mark } from './nodes.ts';
+
+/** Bits of a Lexical text node's `format`; bits not named here (highlight, code…) have no meaning for us. */
+export const FORMAT_BITS: Record<Mark, number> = {
+	bold: 1,
+	italic: 2,
+	strikethrough: 4,
+	underline: 8,
+	subscript: 32,
+	superscript: 64,
+};
+
+/** The CMS collection of each kind that links may point at. */
+export const COLLECTION_OF: Record<LinkableKind, string> = {
+	article: 'articles',
+	author: 'authors',
+	category: 'categories',
+	page: 'pages',
+	programme: 'programmes',
+	source: 'sources',
+	tag: 'tags',
+	topic: 'topics',
+	video: 'videos',
+};
+
+export const KIND_OF = Object.fromEntries(
+	Object.entries(COLLECTION_OF).map(([kind, collection]) => [collection, kind]),
+) as Record<string, LinkableKind | undefined>;
+
+/** Any node of a Lexical state, before we know what it is. */
+export type LexicalNode = { type: string; [key: string]: unknown };
