@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { DatabaseAdapterObj, Migration, Payload } from 'payload';
+
+import { migrations } from '../migrations/index.ts';
+import { isMongoUrl } from './database/url.ts';
+import { env } from './env.ts';
+
+type Options = { url?: string | undefined; folder?: string };
+
+/**
+ * The adapter that `DATABASE_URL` asks for: MongoDB, or (by default) an SQLite file in the data
+ * folder. Whatever only one of the two can do is hidden here.
+ */
+export function database({
+	url = env.DATABASE_URL,
+	folder = env.HAIDANG_DATA,
+}: Options = {}): DatabaseAdapterObj {
+	return url && isMongoUrl(url) ? mongo(url) : sqlite(url ?? `file:${join(folder, 'cms.db')}`);
+}
+
+/** Whether a write and its outbox row commit together. Known once Payload is connected. */
+export const hasTransactions = ({ db }: Pick<Payload, 'db'>): boolean =>
+	db.name === 'mongoose' && Boolean((db as { transactionOptions?: unknown }).transactionOptions);
+
+/** A write is acknowledged when most members of the replica set have it in their journal. */
+const mongo = (url: string): DatabaseAdapterObj =>
+	mongooseAdapter({
+		url,
+		connectOptions: { w: 'majority', journal: true, serverSelectionTimeoutMS: 3000 },
+		ensureIndexes: true,
+	}) as DatabaseAdapterObj;
+
+/** Transactions stay off: libsql gives a transaction a connection of its own, which ends in SQLITE_BUSY. */
+function sqlite(url: string): DatabaseAdapterObj {
+	mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true });
+	const adapter = sqliteAdapter({
+		client: { url },
+		idType: 'uuidv7',
+		// NORMAL may lose the last acknowledged saves when the power goes.
+		wal: { synchronous: 'FULL' },
+		busyTimeout: 5000,
+		push: false,
+		migrationDir: resolve('migrations'),
+	});
+	return { ...adapter, init: (args) => migrating(adapter.init(args)) };
+}
+
+/** Payload runs migrations by itself in production only; here every start brings the schema up to date. */
+function migrating<Adapter extends ReturnType<DatabaseAdapterObj['init']>>(db: Adapter): Adapter {
+	const connect = db.connect;
+	db.connect = async function (this: Adapter, options) {
+		await connect?.call(this, options);
+		// The command line sets this while it makes or runs migrations itself.
+		if (process.env['PAYLOAD_MIGRATING'] === 'true' || migrations.length === 0) return;
+		await this.migrate({ migrations: migrations as unknown as Migration[] });
+	};
+	return db;
+}
