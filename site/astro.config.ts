@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+
+import { rendererAdapter } from './build-tools/renderer-adapter.ts';
+import { staticSite } from './build-tools/static-site.ts';
+import { env } from './src/env.ts';
+
+const isRenderer = env.HAIDANG_BUILD === 'renderer';
+
+/** The file of one subset, and the letters it holds, from the font's own package. */
+function subset(name: 'latin' | 'vietnamese') {
+	const ranges = createRequire(import.meta.url)(
+		'@fontsource-variable/source-serif-4/unicode.json',
+	) as Record<string, string>;
+	return {
+		src: [`@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`] as [
+			string,
+		],
+		weight: '200 900',
+		style: 'normal' as const,
+		display: 'swap' as const,
+		unicodeRange: (ranges[name] ?? '').split(',') as [string],
+	};
+}
+
+/**
+ * One source, two builds: `renderer` is the program that the publisher keeps loaded, `static` is the whole
+ * site as files. `site` is left unset on purpose: pages read SITE_URL at run time, so that neither build
+ * carries an address.
+ */
+export default defineConfig({
+	output: isRenderer ? 'server' : 'static',
+	outDir: isRenderer ? './build/renderer' : './dist',
+	...(isRenderer ? { adapter: rendererAdapter() } : { integrations: [staticSite()] }),
+	trailingSlash: 'always',
+	compressHTML: true,
+	scopedStyleStrategy: 'where',
+	session: false,
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	// Pictures get their sizes when editors upload them; there is no Markdown.
+	image: { service: passthroughImageService() },
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+		},
+	},
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4',
+			cssVariable: '--font-serif-file',
+			fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+			options: { variants: [subset('latin'), subset('vietnamese')] },
+		},
+	],
+	vite: { environments: { ssr: { resolve: { noExternal: true } } } },
+});

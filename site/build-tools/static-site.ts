@@ -1,0 +1,77 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+
+import { AppError } from '@haidang/shared/errors';
+import type { AstroIntegration } from 'astro';
+
+import { addressOf } from '../src/content/address.ts';
+import { setFallbackContent } from '../src/content/query.ts';
+import { Reader } from '../src/content/reader.ts';
+import { redirectPlaces } from '../src/content/static-paths.ts';
+import { env } from '../src/env.ts';
+import { fileOf } from '../src/file-of.ts';
+import { redirectStub } from '../src/redirect-stub.ts';
+
+const dataFolder = path.resolve(import.meta.dirname, '../..', env.HAIDANG_DATA, 'site');
+
+/** Gives a static build its content, and adds what no page emits: stubs at old addresses, and media. */
+export function staticSite(): AstroIntegration {
+	let reader: Reader | undefined;
+	const open = (): Reader => (reader ??= new Reader(openMirror(), startOfBuild));
+	return {
+		name: 'haidang-static-site',
+		hooks: {
+			'astro:config:setup': () => setFallbackContent(() => ({ reader: open() })),
+			'astro:build:done': ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				logger.info(`${writeRedirects(root, open())} redirect stubs, ${copyMedia(root)} media files`);
+			},
+		},
+	};
+}
+
+const startOfBuild = env.HAIDANG_NOW ?? new Date().toISOString();
+
+function openMirror(): DatabaseSync {
+	const file = path.join(dataFolder, 'mirror.db');
+	if (!existsSync(file)) {
+		throw new AppError({
+			code: 'MIRROR_MISSING',
+			message: `Chưa có bản sao nội dung tại ${file}.`,
+			hint: 'Chạy npm start một lần, hoặc npm run build:site (lệnh này tự lấy nội dung về trước).',
+		});
+	}
+	return new DatabaseSync(file, { readOnly: true });
+}
+
+function writeRedirects(root: string, reader: Reader): number {
+	let count = 0;
+	for (const { path: from, params } of redirectPlaces()) {
+		const redirect = reader.get('redirect', params['id'] ?? '');
+		const target = redirect && addressOf(reader, redirect.target);
+		const file = path.join(root, fileOf(from));
+		if (target === undefined || existsSync(file)) continue; // content beats redirects
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, redirectStub(target, env.SITE_URL));
+		count += 1;
+	}
+	return count;
+}
+
+/** Copies the media that the pages name. Files that have not arrived are left out. */
+function copyMedia(root: string): number {
+	const names = new Set<string>();
+	for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile() || !/\.(html|xml)$/.test(entry.name)) continue;
+		const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+		for (const [, name] of text.matchAll(/\/media\/([a-z0-9][a-z0-9.-]*)/g)) if (name) names.add(name);
+	}
+	mkdirSync(path.join(root, 'media'), { recursive: true });
+	const found = [...names].filter((name) => existsSync(path.join(dataFolder, 'files', name)));
+	for (const name of found) {
+		cpSync(path.join(dataFolder, 'files', name), path.join(root, 'media', name));
+	}
+	return found.length;
+}
