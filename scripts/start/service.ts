@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { AppError } from '@haidang/shared/errors';
+
+/** How long a service may take to end after SIGTERM before it is killed, in milliseconds. */
+const PATIENCE = 8000;
+
+type ServiceArgs = {
+	/** In messages to the operator. */
+	name: string;
+	args: readonly string[];
+	cwd: string;
+	env: NodeJS.ProcessEnv;
+	/** Receives all the process prints; emptied at each start. */
+	logFile: string;
+	/** Answers 2xx when the service is ready. */
+	healthUrl: string;
+};
+
+/** A server that runs as a child process, with its output in a log file. */
+export class Service {
+	readonly name: string;
+	readonly logFile: string;
+	readonly #args: ServiceArgs;
+	#child: ChildProcess | undefined;
+	#exited: Promise<number> = Promise.resolve(0);
+
+	constructor(args: ServiceArgs) {
+		this.#args = args;
+		this.name = args.name;
+		this.logFile = args.logFile;
+	}
+
+	get pid(): number | undefined {
+		return this.#child?.pid;
+	}
+
+	/** Resolves with the exit code once the process is gone. */
+	get exited(): Promise<number> {
+		return this.#exited;
+	}
+
+	/** Starts the process in a group of its own, so that Ctrl-C reaches only the one who stops the services. */
+	start(): void {
+		const { args, cwd, env, logFile } = this.#args;
+		mkdirSync(path.dirname(logFile), { recursive: true });
+		const log = openSync(logFile, 'w');
+		const child = spawn(process.execPath, args, {
+			cwd,
+			env,
+			stdio: ['ignore', log, log],
+			detached: process.platform !== 'win32',
+		});
+		closeSync(log);
+		this.#child = child;
+		this.#exited = new Promise((resolve) => {
+			child.once('error', () => {
+				resolve(1);
+			});
+			child.once('exit', (code) => {
+				this.#child = undefined;
+				resolve(code ?? 1);
+			});
+		});
+	}
+
+	/**
+	 * Waits until the health address answers 2xx.
+	 *
+	 * @param limit in milliseconds
+	 * @throws {@link AppError} `SERVICE_FAILED` with the last lines of the log when the process ends or time is up
+	 */
+	async ready(limit = 120_000): Promise<void> {
+		const deadline = performance.now() + limit;
+		while (performance.now() < deadline) {
+			if (!this.#child) throw this.failure('đã dừng đột ngột khi khởi động');
+			if (await answers(this.#args.healthUrl)) return;
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		throw this.failure(`không sẵn sàng sau ${Math.round(limit / 1000)} giây`);
+	}
+
+	/** Ends the process and all it started. Does nothing when it is not running. */
+	async stop(): Promise<void> {
+		if (!this.#child) return;
+		this.kill('SIGTERM');
+		const timer = setTimeout(() => {
+			this.kill('SIGKILL');
+		}, PATIENCE);
+		await this.#exited;
+		clearTimeout(timer);
+	}
+
+	/** Sends a signal to the process group at once. */
+	kill(signal: NodeJS.Signals): void {
+		const pid = this.#child?.pid;
+		if (pid === undefined) return;
+		try {
+			process.kill(process.platform === 'win32' ? pid : -pid, signal);
+		} catch {
+			this.#child?.kill(signal);
+		}
+	}
+
+	/** An error that says what happened and shows the end of the log. */
+	failure(what: string): AppError {
+		return new AppError({
+			code: 'SERVICE_FAILED',
+			message: `${this.name} ${what}. Những dòng cuối của nhật ký:\n${tail(this.logFile)}`,
+			hint: `Nhật ký đầy đủ: ${this.logFile}`,
+		});
+	}
+}
+
+/** The last lines of a text file, indented; empty when there is none. */
+export function tail(file: string, lines = 20): string {
+	if (!existsSync(file)) return '';
+	const all = readFileSync(file, 'utf8').trimEnd().split('\n');
+	return all
+		.slice(-lines)
+		.map((line) => `    ${line}`)
+		.join('\n');
+}
+
+async function answers(url: string): Promise<boolean> {
+	try {
+		const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
+		await response.arrayBuffer();
+		return response.ok;
+	} catch {
+		return false;
+	}
+}
