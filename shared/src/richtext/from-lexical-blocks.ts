@@ -1,6 +1,6 @@
 import { toNfc } from '../text/nfc.ts';
 import { idOf, inlineFrom, wordsOf, type Report } from './from-lexical-inline.ts';
-import type { LexicalNode } from './lexical-kinds.ts';
+import { fieldsOf, nodesOf, type LexicalNode } from './lexical-kinds.ts';
 import type { Block, Inline, List, ListItem } from './nodes.ts';
 
 /** Names of blocks that people meet when pasting, as the editor calls them. */
@@ -12,11 +12,11 @@ const NAMES: Record<string, string> = {
 };
 
 /** Reads the blocks of a text; problems are added to `problems`, one sentence each. */
-export function blocksFrom(nodes: readonly unknown[], problems: string[]): Block[] {
+export function blocksFrom(nodes: readonly LexicalNode[], problems: string[]): Block[] {
 	const blocks = nodes.flatMap((node, index) => {
 		const words = wordsOf([node]).replace(/\s+/gu, ' ').trim().slice(0, 40);
 		const place = `Khối ${index + 1}${words && ` (“${words}”)`}`;
-		return blockFrom(node as LexicalNode, (problem) => problems.push(`${place}: ${problem}.`));
+		return blockFrom(node, (problem) => problems.push(`${place}: ${problem}.`));
 	});
 	while (isEmptyParagraph(blocks.at(-1))) blocks.pop();
 	return blocks;
@@ -30,7 +30,7 @@ const isEmptyParagraph = (block: Block | undefined): boolean =>
 
 function blockFrom(node: LexicalNode, report: Report): Block[] {
 	const children = childrenOf(node);
-	switch (node?.type) {
+	switch (node.type) {
 		case 'paragraph': {
 			const align = ALIGN[String(node['format'])];
 			const inline = inlineFrom(children, report);
@@ -53,11 +53,11 @@ function blockFrom(node: LexicalNode, report: Report): Block[] {
 		case 'horizontalrule':
 			return [{ type: 'rule' }];
 		case 'block':
-			return ownBlockFrom((node['fields'] ?? {}) as Record<string, unknown>, report);
+			return ownBlockFrom(fieldsOf(node), report);
 		case 'table':
 			return [tableFrom(node, report)];
 		default:
-			report(`không cho phép ${NAMES[node?.type] ?? `phần tử “${node?.type ?? '?'}”`}`);
+			report(`không cho phép ${NAMES[node.type] ?? `phần tử “${node.type}”`}`);
 			return [];
 	}
 }
@@ -148,5 +148,4 @@ function cellFrom(nodes: LexicalNode[], place: string, report: Report): Inline[]
 	return lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' as const }, ...line] : line));
 }
 
-const childrenOf = (node: LexicalNode | undefined): LexicalNode[] =>
-	Array.isArray(node?.['children']) ? (node['children'] as LexicalNode[]) : [];
+const childrenOf = (node: LexicalNode): LexicalNode[] => nodesOf(node['children']);

@@ -1,29 +1,29 @@
 import type { LinkTarget } from '../content/reference.ts';
 import { toNfc } from '../text/nfc.ts';
 import { isSafeHref } from './href.ts';
-import { FORMAT_BITS, KIND_OF, type LexicalNode } from './lexical-kinds.ts';
+import { FORMAT_BITS, KIND_OF, fieldsOf, nodesOf, type LexicalNode } from './lexical-kinds.ts';
 import { MARKS, type Inline } from './nodes.ts';
 
 /** Where a problem is, as an editor finds it: the block's number and its first words. */
 export type Report = (problem: string) => void;
 
 /** Reads inline nodes; what is not allowed is reported and left out. */
-export function inlineFrom(nodes: readonly unknown[], report: Report): Inline[] {
-	return merge(nodes.flatMap((node) => one(node as LexicalNode, report)));
+export function inlineFrom(nodes: readonly LexicalNode[], report: Report): Inline[] {
+	return merge(nodes.flatMap((node) => one(node, report)));
 }
 
 /** Plain words of any Lexical nodes, for naming the place of a problem. */
-export function wordsOf(nodes: readonly unknown[]): string {
-	return (nodes as LexicalNode[])
+export function wordsOf(nodes: readonly LexicalNode[]): string {
+	return nodes
 		.map(({ text, children }) => {
 			if (typeof text === 'string') return text;
-			return Array.isArray(children) ? wordsOf(children) : ' ';
+			return children ? wordsOf(nodesOf(children)) : ' ';
 		})
 		.join('');
 }
 
 function one(node: LexicalNode, report: Report): Inline[] {
-	switch (node?.type) {
+	switch (node.type) {
 		case 'text':
 			return textFrom(String(node['text'] ?? ''), Number(node['format'] ?? 0));
 		case 'tab':
@@ -34,7 +34,7 @@ function one(node: LexicalNode, report: Report): Inline[] {
 		case 'autolink':
 			return linkFrom(node, report);
 		default:
-			report(`có phần tử “${node?.type ?? '?'}” mà trang không hiển thị được; hãy xóa đi`);
+			report(`có phần tử “${node.type}” mà trang không hiển thị được; hãy xóa đi`);
 			return [];
 	}
 }
@@ -47,8 +47,8 @@ function textFrom(text: string, format: number): Inline[] {
 }
 
 function linkFrom(node: LexicalNode, report: Report): Inline[] {
-	const children = (node['children'] ?? []) as LexicalNode[];
-	const fields = (node['fields'] ?? {}) as LinkFields;
+	const children = nodesOf(node['children']);
+	const fields = fieldsOf(node) as LinkFields;
 	const words = wordsOf(children).trim().slice(0, 40);
 	const inner = inlineFrom(children, report).filter((child) => {
 		if (child.type !== 'link') return true;

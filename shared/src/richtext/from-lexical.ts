@@ -1,5 +1,5 @@
 import { blocksFrom } from './from-lexical-blocks.ts';
-import type { LexicalNode } from './lexical-kinds.ts';
+import { isNode, nodesOf } from './lexical-kinds.ts';
 import type { RichText } from './nodes.ts';
 
 export type FromLexical = { ok: true; blocks: RichText } | { ok: false; problems: string[] };
@@ -17,9 +17,6 @@ export function fromLexical(state: unknown): FromLexical {
 		return { ok: false, problems: ['Nội dung không phải là văn bản của trình soạn thảo.'] };
 	}
 	const problems: string[] = [];
-	const blocks = blocksFrom(root['children'] as unknown[], problems);
+	const blocks = blocksFrom(nodesOf(root['children']), problems);
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, blocks };
 }
-
-const isNode = (value: unknown): value is LexicalNode =>
-	typeof value === 'object' && value !== null && typeof (value as LexicalNode).type === 'string';

@@ -30,3 +30,17 @@ export const KIND_OF = Object.fromEntries(
 
 /** Any node of a Lexical state, before we know what it is. */
 export type LexicalNode = { type: string; [key: string]: unknown };
+
+/** The nodes of a list that was read from outside; whatever is no node gets the type `?`. */
+export const nodesOf = (value: unknown): LexicalNode[] =>
+	Array.isArray(value) ? value.map((item: unknown) => (isNode(item) ? item : { type: '?' })) : [];
+
+/** Whether a value has the shape that every node has. */
+export const isNode = (value: unknown): value is LexicalNode =>
+	typeof value === 'object' && value !== null && typeof (value as LexicalNode).type === 'string';
+
+/** An object's fields, or none. */
+export const fieldsOf = (node: LexicalNode): Record<string, unknown> =>
+	typeof node['fields'] === 'object' && node['fields'] !== null
+		? (node['fields'] as Record<string, unknown>)
+		: {};
