@@ -1,10 +1,9 @@
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite';
+import * as migration_20261124_112655_init from './20261124_112655_init.ts';
 
-type Migration = {
-	name: string;
-	up: (args: MigrateUpArgs) => Promise<void>;
-	down: (args: MigrateDownArgs) => Promise<void>;
-};
-
-/** Every change of the SQLite schema, oldest first; `payload migrate:create` adds to it. */
-export const migrations: Migration[] = [];
+export const migrations = [
+  {
+    up: migration_20261124_112655_init.up,
+    down: migration_20261124_112655_init.down,
+    name: '20261124_112655_init'
+  },
+];

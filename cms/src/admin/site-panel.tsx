@@ -1,0 +1,3 @@
+export function SitePanel() {
+	return null;
+}

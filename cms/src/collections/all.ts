@@ -1,0 +1,54 @@
+import type { Kind } from '@haidang/shared/content/document';
+import type { CollectionConfig, GlobalConfig } from 'payload';
+
+import { Home } from '../globals/home.ts';
+import { LegalIdentity } from '../globals/legal-identity.ts';
+import { Navigation } from '../globals/navigation.ts';
+import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
+import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
+import { systemCollections } from '../system/collections.ts';
+import { Articles } from './articles/articles.ts';
+import { Media } from './media/media.ts';
+import { Pages } from './pages/pages.ts';
+import { Authors } from './people/authors.ts';
+import { Departments } from './people/departments.ts';
+import { Sources } from './people/sources.ts';
+import { Redirects } from './redirects/redirects.ts';
+import { Categories } from './taxonomy/categories.ts';
+import { Tags } from './taxonomy/tags.ts';
+import { Topics } from './taxonomy/topics.ts';
+import { Users } from './users/users.ts';
+import { Programmes } from './videos/programmes.ts';
+import { Videos } from './videos/videos.ts';
+
+const publicCollections: [CollectionConfig, Kind][] = [
+	[Articles, 'article'],
+	[Categories, 'category'],
+	[Topics, 'topic'],
+	[Tags, 'tag'],
+	[Authors, 'author'],
+	[Departments, 'department'],
+	[Sources, 'source'],
+	[Media, 'media'],
+	[Videos, 'video'],
+	[Programmes, 'programme'],
+	[Pages, 'page'],
+	[Redirects, 'redirect'],
+];
+
+const publicGlobals: [GlobalConfig, Kind][] = [
+	[Home, 'home'],
+	[Navigation, 'navigation'],
+	[LegalIdentity, 'legal-identity'],
+];
+
+/** Every collection, in the order of the admin's menu. What is public writes to the outbox. */
+export const collections: CollectionConfig[] = [
+	...publicCollections.map(([collection, kind]) => withOutbox(withHouseRules(collection), kind)),
+	withHouseRules(Users),
+	...systemCollections.map(withHouseRules),
+];
+
+export const globals: GlobalConfig[] = publicGlobals.map(([global, kind]) =>
+	withOutboxGlobal(withHouseRulesGlobal(global), kind),
+);

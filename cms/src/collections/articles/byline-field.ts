@@ -1,0 +1,67 @@
+import { BYLINE_ROLES, type BylineRole } from '@haidang/shared/content/article';
+import type { Field } from 'payload';
+
+/** What a signature says its bearer did. */
+export const BYLINE_ROLE_LABELS: Record<BylineRole, string> = {
+	news: 'Tin',
+	article: 'Bài',
+	photo: 'Ảnh',
+	video: 'Video',
+	compiled: 'Tổng hợp',
+	edited: 'Biên tập',
+	translated: 'Biên dịch',
+	proofread: 'Hiệu đính',
+	contributor: 'Cộng tác viên',
+};
+
+/** The signatures below an article, in printing order. */
+export const bylineField: Field = {
+	name: 'byline',
+	type: 'array',
+	label: 'Bút danh',
+	labels: { singular: 'Người', plural: 'Người' },
+	admin: {
+		description: 'Theo thứ tự in dưới bài. Chọn tác giả, hoặc ghi tên khi chưa có trong danh sách.',
+	},
+	fields: [
+		{
+			type: 'row',
+			fields: [
+				{
+					name: 'author',
+					type: 'relationship',
+					relationTo: 'authors',
+					label: 'Tác giả',
+					index: true,
+					admin: { width: '50%' },
+				},
+				{
+					name: 'text',
+					type: 'text',
+					label: 'Hoặc ghi tên',
+					admin: { width: '50%', placeholder: 'Ban Biên tập' },
+				},
+			],
+		},
+		{
+			type: 'row',
+			fields: [
+				{
+					name: 'department',
+					type: 'relationship',
+					relationTo: 'departments',
+					label: 'Phòng, ban',
+					admin: { width: '50%' },
+				},
+				{
+					name: 'role',
+					type: 'select',
+					label: 'Vai trò',
+					options: BYLINE_ROLES.map((value) => ({ value, label: BYLINE_ROLE_LABELS[value] })),
+					admin: { width: '50%' },
+				},
+			],
+		},
+		{ name: 'hidden', type: 'checkbox', label: 'Không hiện cho người đọc (chỉ lưu nội bộ)' },
+	],
+};

@@ -1,0 +1,248 @@
+import { ARTICLE_TYPES, type ArticleType } from '@haidang/shared/content/article';
+import type { Field } from 'payload';
+
+import { nobodyField } from '../../access/roles.ts';
+import { dayAndTime } from '../../fields/dates.ts';
+import { createdByField, demoField } from '../../fields/hidden.ts';
+import { seoField } from '../../fields/seo.ts';
+import { slugField } from '../../fields/slug.ts';
+import { textEditor } from '../../rich-text/editor.ts';
+import { bylineField } from './byline-field.ts';
+import { sourceRefsField } from './source-refs-field.ts';
+
+/** The kinds of article as editors name them. */
+export const ARTICLE_TYPE_LABELS: Record<ArticleType, string> = {
+	original: 'Tự sản xuất',
+	compiled: 'Tổng hợp',
+	repost: 'Đăng lại',
+	link: 'Dẫn link',
+	notice: 'Thông báo, chỉ đạo',
+	media: 'Ảnh, video',
+};
+
+const contentTab: Field[] = [
+	{
+		name: 'title',
+		type: 'text',
+		label: 'Tiêu đề',
+		required: true,
+		maxLength: 300,
+		index: true,
+		admin: { placeholder: 'Tiêu đề bài viết' },
+	},
+	{
+		name: 'sapo',
+		type: 'textarea',
+		label: 'Sapô',
+		maxLength: 1000,
+		admin: { placeholder: 'Đoạn mở đầu, nêu điều quan trọng nhất', rows: 3 },
+	},
+	{ name: 'body', type: 'richText', label: 'Nội dung', editor: textEditor },
+	{
+		name: 'heroImage',
+		type: 'group',
+		label: 'Ảnh đại diện',
+		fields: [
+			{ name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
+			{
+				type: 'row',
+				fields: [
+					{
+						name: 'caption',
+						type: 'text',
+						label: 'Chú thích',
+						admin: { width: '65%', placeholder: 'Để trống thì dùng chú thích của ảnh' },
+					},
+					{
+						name: 'credit',
+						type: 'text',
+						label: 'Nguồn ảnh',
+						admin: { width: '35%', placeholder: 'Để trống thì dùng nguồn của ảnh' },
+					},
+				],
+			},
+		],
+	},
+	{ name: 'heroVideo', type: 'relationship', relationTo: 'videos', label: 'Video đại diện' },
+];
+
+const creditsTab: Field[] = [bylineField, sourceRefsField];
+
+const placementTab: Field[] = [
+	{
+		name: 'categories',
+		type: 'relationship',
+		relationTo: 'categories',
+		hasMany: true,
+		label: 'Chuyên mục khác',
+		admin: { description: 'Ngoài chuyên mục chính. Bài cũng hiện trong các chuyên mục này.' },
+	},
+	{
+		name: 'topics',
+		type: 'relationship',
+		relationTo: 'topics',
+		hasMany: true,
+		label: 'Dòng sự kiện',
+	},
+	{
+		name: 'related',
+		type: 'relationship',
+		relationTo: 'articles',
+		hasMany: true,
+		label: 'Bài liên quan',
+		admin: { description: 'Theo thứ tự hiển thị. Để trống thì trang tin tự chọn.' },
+		filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+	},
+	{
+		name: 'attachments',
+		type: 'array',
+		label: 'Tệp đính kèm',
+		labels: { singular: 'Tệp', plural: 'Tệp' },
+		fields: [
+			{ name: 'file', type: 'upload', relationTo: 'media', label: 'Tệp', required: true },
+			{ name: 'title', type: 'text', label: 'Tên hiển thị', required: true },
+		],
+	},
+	{
+		name: 'placement',
+		type: 'group',
+		label: 'Vị trí',
+		fields: [
+			{
+				name: 'pinnedUntil',
+				type: 'date',
+				label: 'Ghim đầu chuyên mục đến',
+				admin: { date: dayAndTime },
+			},
+		],
+	},
+	{
+		name: 'expiresAt',
+		type: 'date',
+		label: 'Hết hạn lúc',
+		index: true,
+		admin: { date: dayAndTime, description: 'Từ lúc này bài không còn trên trang.' },
+	},
+];
+
+const furtherTab: Field[] = [
+	{
+		name: 'shortTitle',
+		type: 'text',
+		label: 'Tiêu đề ngắn',
+		maxLength: 120,
+		admin: { description: 'Dùng trong danh sách khi tiêu đề quá dài.' },
+	},
+	{
+		name: 'kicker',
+		type: 'text',
+		label: 'Tít phụ',
+		maxLength: 120,
+		admin: { description: 'Dòng nhỏ phía trên tiêu đề.' },
+	},
+	{
+		name: 'substantiveUpdateAt',
+		type: 'date',
+		label: 'Cập nhật đáng kể lúc',
+		admin: {
+			date: dayAndTime,
+			description: 'Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.',
+		},
+	},
+	{
+		name: 'aiDisclosure',
+		type: 'group',
+		label: 'Trí tuệ nhân tạo',
+		fields: [
+			{ name: 'used', type: 'checkbox', label: 'Bài có dùng trí tuệ nhân tạo' },
+			{
+				name: 'label',
+				type: 'text',
+				label: 'Lời ghi cho người đọc',
+				admin: { condition: (_data, sibling) => Boolean(sibling?.used) },
+			},
+		],
+	},
+	seoField,
+	{
+		name: 'legacy',
+		type: 'group',
+		label: 'Nguồn gốc nhập liệu',
+		access: { create: nobodyField, update: nobodyField },
+		admin: { condition: (data) => Boolean(data?.legacy?.system), readOnly: true },
+		fields: [
+			{ name: 'system', type: 'text', label: 'Hệ thống cũ' },
+			{ name: 'id', type: 'text', label: 'Mã cũ', index: true },
+			{ name: 'url', type: 'text', label: 'Địa chỉ cũ' },
+			{ name: 'raw', type: 'textarea', label: 'Bản gốc', maxLength: 2_000_000 },
+			{ name: 'hash', type: 'text', label: 'Mã kiểm' },
+		],
+	},
+];
+
+/** Writing comes first; what an editor sets once per article stands in the sidebar. */
+export const articleFields: Field[] = [
+	{
+		type: 'tabs',
+		tabs: [
+			{ label: 'Bài viết', fields: contentTab },
+			{ label: 'Bút danh & nguồn tin', fields: creditsTab },
+			{ label: 'Xếp chỗ', fields: placementTab },
+			{ label: 'Khác', fields: furtherTab },
+		],
+	},
+	{
+		name: 'articleType',
+		type: 'select',
+		label: 'Loại bài',
+		required: true,
+		defaultValue: 'original',
+		index: true,
+		options: ARTICLE_TYPES.map((value) => ({ value, label: ARTICLE_TYPE_LABELS[value] })),
+		admin: { position: 'sidebar', isClearable: false },
+	},
+	{
+		name: 'primaryCategory',
+		type: 'relationship',
+		relationTo: 'categories',
+		label: 'Chuyên mục chính',
+		required: true,
+		index: true,
+		admin: { position: 'sidebar', allowEdit: false },
+	},
+	{
+		name: 'tags',
+		type: 'relationship',
+		relationTo: 'tags',
+		hasMany: true,
+		label: 'Thẻ',
+		admin: { position: 'sidebar' },
+	},
+	{
+		name: 'publishedAt',
+		type: 'date',
+		label: 'Ngày đăng',
+		index: true,
+		admin: {
+			position: 'sidebar',
+			date: dayAndTime,
+			description: 'Người đọc thấy ngày này. Để trống thì lấy lúc xuất bản.',
+		},
+	},
+	slugField(),
+	{
+		name: 'firstPublishedAt',
+		type: 'date',
+		label: 'Lên trang lần đầu',
+		index: true,
+		access: { create: nobodyField, update: nobodyField },
+		admin: {
+			position: 'sidebar',
+			readOnly: true,
+			date: dayAndTime,
+			condition: (data) => Boolean(data?.firstPublishedAt),
+		},
+	},
+	createdByField,
+	demoField,
+];

@@ -1,0 +1,9 @@
+/** Headings of the admin's menu, in the order in which they appear. */
+export const GROUPS = {
+	content: 'Nội dung',
+	taxonomy: 'Phân loại',
+	people: 'Con người & nguồn tin',
+	media: 'Ảnh & video',
+	site: 'Trang web',
+	system: 'Hệ thống',
+} as const;

@@ -1,0 +1,69 @@
+import { RESERVED_SEGMENTS } from '@haidang/shared/paths';
+import type { CollectionConfig } from 'payload';
+
+import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
+import { nobodyField, staff } from '../../access/roles.ts';
+import { dayAndTime } from '../../fields/dates.ts';
+import { createdByField, demoField } from '../../fields/hidden.ts';
+import { slugField } from '../../fields/slug.ts';
+import { keepRedirects } from '../../hooks/keep-redirects.ts';
+import { readMainRow } from '../../hooks/main-row.ts';
+import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
+import { setCreatedBy } from '../../hooks/set-created-by.ts';
+import { setSlug } from '../../hooks/set-slug.ts';
+import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { textEditor } from '../../rich-text/editor.ts';
+import { GROUPS } from '../groups.ts';
+
+/** Trang: standing pages such as “Giới thiệu”. */
+export const Pages: CollectionConfig = {
+	slug: 'pages',
+	labels: { singular: 'Trang', plural: 'Trang' },
+	admin: {
+		group: GROUPS.site,
+		useAsTitle: 'title',
+		defaultColumns: ['title', '_status', 'slug', 'updatedAt'],
+		listSearchableFields: ['title', 'slug'],
+		components: { edit: { beforeDocumentControls: ['/admin/site-status.tsx#SiteStatus'] } },
+	},
+	defaultSort: 'title',
+	access: {
+		read: staff,
+		readVersions: staff,
+		create: createDocuments,
+		update: updateDocuments({ byCategory: false }),
+		delete: deleteDocuments({ byCategory: false }),
+	},
+	fields: [
+		{ name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 200 },
+		{ name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
+		{ name: 'body', type: 'richText', label: 'Nội dung', editor: textEditor },
+		slugField({ reserved: RESERVED_SEGMENTS }),
+		{
+			name: 'firstPublishedAt',
+			type: 'date',
+			label: 'Lên trang lần đầu',
+			access: { create: nobodyField, update: nobodyField },
+			admin: {
+				position: 'sidebar',
+				readOnly: true,
+				date: dayAndTime,
+				condition: (data) => Boolean(data?.firstPublishedAt),
+			},
+		},
+		createdByField,
+		demoField,
+	],
+	hooks: {
+		beforeValidate: [setSlug('pages', 'title')],
+		beforeChange: [
+			readMainRow,
+			setCreatedBy,
+			stampFirstPublish,
+			refuseUnreadableText('body', 'Nội dung'),
+		],
+		afterChange: [keepRedirects('page')],
+	},
+	trash: true,
+	versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
+};

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload';
+
+import { secretaries, staff } from '../../access/roles.ts';
+import { dayOnly } from '../../fields/dates.ts';
+import { demoField } from '../../fields/hidden.ts';
+import { GROUPS } from '../groups.ts';
+
+/** Phòng, ban. */
+export const Departments: CollectionConfig = {
+	slug: 'departments',
+	labels: { singular: 'Phòng, ban', plural: 'Phòng, ban' },
+	admin: {
+		group: GROUPS.people,
+		useAsTitle: 'name',
+		defaultColumns: ['name', 'abbreviation', 'parent'],
+	},
+	defaultSort: 'name',
+	access: { read: staff, create: secretaries, update: secretaries, delete: secretaries },
+	fields: [
+		{ name: 'name', type: 'text', label: 'Tên', required: true, maxLength: 200, index: true },
+		{
+			name: 'abbreviation',
+			type: 'text',
+			label: 'Viết tắt',
+			required: true,
+			maxLength: 60,
+			index: true,
+			admin: { placeholder: 'P.KTTCTV', description: 'Như in dưới bài.' },
+		},
+		{ name: 'aliases', type: 'text', hasMany: true, label: 'Cách viết khác' },
+		{
+			name: 'parent',
+			type: 'relationship',
+			relationTo: 'departments',
+			label: 'Thuộc',
+			filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+		},
+		{ name: 'contact', type: 'textarea', label: 'Liên hệ' },
+		{
+			type: 'row',
+			fields: [
+				{
+					name: 'validFrom',
+					type: 'date',
+					label: 'Từ ngày',
+					admin: { width: '50%', date: dayOnly },
+				},
+				{
+					name: 'validTo',
+					type: 'date',
+					label: 'Đến ngày',
+					admin: { width: '50%', date: dayOnly },
+				},
+			],
+		},
+		demoField,
+	],
+	trash: true,
+	versions: false,
+};

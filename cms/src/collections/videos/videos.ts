@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+
+import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
+import { staff } from '../../access/roles.ts';
+import { keepRedirects } from '../../hooks/keep-redirects.ts';
+import { readMainRow } from '../../hooks/main-row.ts';
+import { setCreatedBy } from '../../hooks/set-created-by.ts';
+import { setSlug } from '../../hooks/set-slug.ts';
+import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { GROUPS } from '../groups.ts';
+import { videoFields } from './fields.ts';
+
+/** Video: on a platform, or a file of ours. */
+export const Videos: CollectionConfig = {
+	slug: 'videos',
+	labels: { singular: 'Video', plural: 'Video' },
+	admin: {
+		group: GROUPS.media,
+		useAsTitle: 'title',
+		defaultColumns: ['title', '_status', 'programme', 'airedAt', 'publishedAt'],
+		listSearchableFields: ['title', 'slug'],
+		components: { edit: { beforeDocumentControls: ['/admin/site-status.tsx#SiteStatus'] } },
+	},
+	defaultSort: '-updatedAt',
+	access: {
+		read: staff,
+		readVersions: staff,
+		create: createDocuments,
+		update: updateDocuments({ byCategory: false }),
+		delete: deleteDocuments({ byCategory: false }),
+	},
+	fields: videoFields,
+	hooks: {
+		beforeValidate: [setSlug('videos', 'title')],
+		beforeChange: [readMainRow, setCreatedBy, stampFirstPublish],
+		afterChange: [keepRedirects('video')],
+	},
+	trash: true,
+	versions: { maxPerDoc: 20, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
+};
