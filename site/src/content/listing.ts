@@ -19,7 +19,7 @@ export type Route =
 	| 'static'
 	| 'video';
 
-/** One page of the site: its address, the route that renders it, and that route's parameters. */
+/** One page of the site: its address, the route that renders it, and that route's parameters (`to` of a redirect). */
 export type Place = { path: string; route: Route; params: Record<string, string | undefined> };
 
 /** Kinds whose documents own pages. */
@@ -74,8 +74,9 @@ export const placesOf = defineQuery('places', (reader: Reader, owner: string): P
 	if (isListKind(kind)) return listPlaces(reader, kind, id);
 	if (kind === 'redirect') {
 		const redirect = reader.get('redirect', id);
-		const isUseful = redirect && addressOf(reader, redirect.target) !== undefined;
-		return isUseful ? [{ path: redirect.from, route: 'redirect', params: { id } }] : [];
+		const to = redirect && addressOf(reader, redirect.target);
+		const isUseful = to !== undefined && to !== redirect.from;
+		return isUseful ? [{ path: redirect.from, route: 'redirect', params: { id, to } }] : [];
 	}
 	const slug = reader.get(kind, id)?.slug;
 	if (slug === undefined) return [];

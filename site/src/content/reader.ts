@@ -128,6 +128,7 @@ export class Reader {
 	/** The oldest entries of a span, oldest first, `offset` skipped. For archive parts. */
 	oldest(list: string, span: Required<Span>, limit: number, offset = 0): Entry[] {
 		this.#noteRange(list, span.from, span.to);
+		this.#noteNextExpiry(list, span.from, span.to); // a skipped one that expires shifts the rest
 		return this.#entries(
 			'SELECT id, at, until FROM entry WHERE list = ? AND at >= ? AND at < ? AND until > ? ORDER BY at, id LIMIT ? OFFSET ?',
 			[list, span.from, span.to, this.now, limit, offset],
@@ -198,8 +199,8 @@ export class Reader {
 
 	#noteNextExpiry(list: string, from: string, to: string): void {
 		const row = this.statement(
-			'SELECT min(until) AS next FROM entry WHERE list = ? AND until > ? AND until < ? AND at >= ? AND at < ?',
-		).get(list, this.now, FOREVER, from, to);
+			"SELECT min(until) AS next FROM entry WHERE list = ? AND until > ? AND until < '9999' AND at >= ? AND at < ?",
+		).get(list, this.now, from, to);
 		if (row?.['next']) this.changesAt(row['next'] as string);
 	}
 
