@@ -13,6 +13,7 @@ import type {
 } from 'payload';
 
 import { isPublicChange, mayBecomePublic, type MainRow } from './is-public-change.ts';
+import { keepTombstone } from './keep-tombstone.ts';
 import { confirmChange, recordIntent, withdrawIntent, type Intent } from './record.ts';
 
 /** Records in the outbox every write to `collection` that changes what is public. */
@@ -82,6 +83,7 @@ const afterChange =
 		const { before, intent } = pop(context, kind, operation === 'create' ? undefined : id);
 		// `previousDoc` is the latest version, not what is public: only the main row tells.
 		const after = await mainRow(req, slug, id);
+		if (kind === 'article') await keepTombstone(req, id, before, after);
 		if (isPublicChange(kind, before, after)) await confirmChange(req, kind, id, intent);
 		else await withdrawIntent(req, intent);
 		return doc as unknown;
@@ -100,6 +102,7 @@ const afterDelete =
 	(kind: Kind): CollectionAfterDeleteHook =>
 	async ({ context, doc, id, req }) => {
 		const { before, intent } = pop(context, kind, String(id));
+		if (kind === 'article') await keepTombstone(req, String(id), before, null);
 		if (isPublicChange(kind, before, null)) await confirmChange(req, kind, String(id), intent);
 		return doc as unknown;
 	};

@@ -1,0 +1,19 @@
+import type { Endpoint } from 'payload';
+
+import { changesEndpoint } from './changes.ts';
+import { exportEndpoint, indexEndpoint } from './export.ts';
+import { filesEndpoint } from './files.ts';
+import { healthEndpoint } from './health.ts';
+import { reportsEndpoint } from './reports.ts';
+import { siteStatusEndpoint } from './site-status.ts';
+
+/** The only door out of the CMS, and what answers the question whether a document is live. */
+export const feedEndpoints: Endpoint[] = [
+	changesEndpoint,
+	exportEndpoint,
+	indexEndpoint,
+	filesEndpoint,
+	reportsEndpoint,
+	siteStatusEndpoint,
+	healthEndpoint,
+];

@@ -1,0 +1,49 @@
+import type { DocumentOf } from '@haidang/shared/content/document';
+
+import type * as Cms from '../payload-types.ts';
+import type { CollectionKind, GlobalKind } from './kinds.ts';
+import { toArticle } from './to-article.ts';
+import { toHome, toLegalIdentity, toNavigation } from './to-globals.ts';
+import { toMedia } from './to-media.ts';
+import { toPage, toRedirect } from './to-page.ts';
+import { toAuthor, toDepartment, toSource } from './to-people.ts';
+import { toCategory, toTag, toTopic } from './to-taxonomy.ts';
+import { toProgramme, toVideo } from './to-video.ts';
+
+/** A CMS document of each kind. */
+export type RowOf = {
+	article: Cms.Article;
+	author: Cms.Author;
+	category: Cms.Category;
+	department: Cms.Department;
+	media: Cms.Media;
+	page: Cms.Page;
+	programme: Cms.Programme;
+	redirect: Cms.Redirect;
+	source: Cms.Source;
+	tag: Cms.Tag;
+	topic: Cms.Topic;
+	video: Cms.Video;
+};
+
+/** CMS document → contract, by kind; `undefined` means that it is not public after all. */
+export const mappers: { [K in CollectionKind]: (row: RowOf[K]) => DocumentOf<K> | undefined } = {
+	article: toArticle,
+	author: toAuthor,
+	category: toCategory,
+	department: toDepartment,
+	media: toMedia,
+	page: toPage,
+	programme: toProgramme,
+	redirect: toRedirect,
+	source: toSource,
+	tag: toTag,
+	topic: toTopic,
+	video: toVideo,
+};
+
+export const globalMappers: { [K in GlobalKind]: (row: never) => DocumentOf<K> } = {
+	home: toHome as (row: never) => DocumentOf<'home'>,
+	'legal-identity': toLegalIdentity as (row: never) => DocumentOf<'legal-identity'>,
+	navigation: toNavigation as (row: never) => DocumentOf<'navigation'>,
+};
