@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { readEnv } from '@haidang/shared/env';
@@ -17,14 +17,17 @@ const list = z.string().transform((text) =>
 		.filter(Boolean),
 );
 
-/** Relative paths count from the project's root, wherever the process was started. */
-const fromRoot = (path: string) => resolve(fileURLToPath(new URL('../..', import.meta.url)), path);
+/** The project's root: relative paths count from there, wherever the process was started. */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Everything that this process takes from its environment. */
 export const env = readEnv(
 	z.object({
 		/** Folder of database, media and secrets. */
-		HAIDANG_DATA: z.string().default('data').transform(fromRoot),
+		HAIDANG_DATA: z
+			.string()
+			.default('data')
+			.transform((path) => resolve(root, path)),
 		/** `mongodb://…` or `file:…`; without it an SQLite file in the data folder. */
 		DATABASE_URL: z.string().optional(),
 		PAYLOAD_SECRET: serves ? secret : secret.default('chi-dung-khi-phat-trien-khong-phai-bi-mat'),
