@@ -4,6 +4,7 @@ import { getPayload } from 'payload';
 import { requireDatabase } from './database/require.ts';
 import { env } from './env.ts';
 import { startBackground } from './outbox/background.ts';
+import { ensureBuiltInRows } from './system/ensure-built-in-rows.ts';
 
 /**
  * Brings the CMS up before it answers anyone: database reached and migrated, dispatcher running.
@@ -14,7 +15,8 @@ export async function boot(): Promise<void> {
 	try {
 		await requireDatabase(env.DATABASE_URL);
 		const payload = await getPayload({ config });
-		await startBackground(payload);
+		await ensureBuiltInRows(payload);
+		startBackground(payload);
 	} catch (error) {
 		console.error(
 			`CMS không khởi động được: ${error instanceof Error ? error.message : String(error)}`,

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 
 import { collections, globals } from './collections/all.ts';
 import { database } from './database.ts';
+import { markWriteConflict } from './database/retry-requests.ts';
 import { env } from './env.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
@@ -21,6 +22,7 @@ export default buildConfig({
 	collections,
 	globals,
 	endpoints: feedEndpoints,
+	hooks: { afterError: [markWriteConflict] },
 	i18n,
 	sharp,
 	localization: false,

@@ -3,6 +3,8 @@ import type { AfterErrorHook } from 'payload';
 import { isWriteConflict, pause } from './retry-write-conflict.ts';
 
 const ATTEMPTS = 6;
+/** Bytes of a body that may be kept for another attempt. */
+const MAX_KEPT = 8 * 1024 * 1024;
 const MARK = 'x-write-conflict';
 
 /** For the config's `hooks.afterError`: marks an answer whose request may simply be run again. */
@@ -19,19 +21,22 @@ export const markWriteConflict: AfterErrorHook = ({ error, req }) => {
 };
 
 /**
- * A REST handler that runs a request again when its transaction met another writer's.
- * Payload rolls the whole operation back first, so nothing is written twice.
+ * A REST handler that runs a request again when its transaction met another writer's. Payload rolls
+ * the whole operation back first, so nothing is written twice. Large uploads get one attempt.
  */
 export const retryingRequests =
 	<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>) =>
 	async (request: Request, ...rest: Rest): Promise<Response> => {
+		const attempts = isSmall(request) ? ATTEMPTS : 1;
 		for (let attempt = 1; ; attempt++) {
-			// The copy keeps the body for another go; for a GET there is none to keep.
-			const response = await handle(
-				attempt < ATTEMPTS ? (request.clone() as Request) : request,
-				...rest,
-			);
-			if (!response.headers.has(MARK) || attempt === ATTEMPTS) return response;
+			// A copy each time but the last: a body can be read only once.
+			const copy = attempt < attempts ? (request.clone() as Request) : request;
+			const response = await handle(copy, ...rest);
+			if (!response.headers.has(MARK) || attempt >= attempts) return response;
 			await pause(attempt);
 		}
 	};
+
+/** Whether its body may be kept in memory for another go. */
+const isSmall = (request: Request) =>
+	request.body === null || Number(request.headers.get('content-length') ?? Infinity) <= MAX_KEPT;
