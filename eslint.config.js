@@ -78,6 +78,10 @@ export default defineConfig(
 			// It asks for the very `!` that another rule forbids.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
 			'no-console': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+			],
 			eqeqeq: 'error',
 		},
 	},
@@ -102,7 +106,13 @@ export default defineConfig(
 
 	{
 		files: ['**/*.{ts,tsx,astro}'],
-		ignores: ['**/env*.ts', '**/*.test.ts', '**/vitest.config.ts', 'cms/next.config.ts'],
+		ignores: [
+			'**/env*.ts',
+			'**/*.test.ts',
+			'**/testing/**',
+			'**/vitest.config.ts',
+			'cms/next.config.ts',
+		],
 		rules: {
 			'no-restricted-properties': [
 				'error',

@@ -36,5 +36,8 @@ export const env = readEnv(
 	}),
 );
 
+/** Variables for a process. (Next narrows Node's own type to three values of NODE_ENV.) */
+export type Environment = Readonly<NodeJS.Dict<string>>;
+
 /** The whole environment, to be handed on to child processes. */
-export const inherited: Readonly<NodeJS.ProcessEnv> = process.env;
+export const inherited: Environment = process.env;

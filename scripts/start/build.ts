@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Environment } from '../env.ts';
 import { runStep } from './run-step.ts';
 import { root } from './settings.ts';
 import { text } from './text.ts';
@@ -15,7 +16,7 @@ type Build = {
 	output: string;
 	/** The program and its arguments, relative to the room. */
 	args: readonly string[];
-	env: NodeJS.ProcessEnv;
+	env: Environment;
 };
 
 const BUILDS: readonly Build[] = [
@@ -31,7 +32,7 @@ const BUILDS: readonly Build[] = [
 		room: 'site',
 		label: text.buildSite,
 		inputs: ['pnpm-lock.yaml', 'tsconfig.base.json', 'shared/src', 'site'],
-		output: 'site/build',
+		output: 'site/build/renderer',
 		args: ['node_modules/astro/bin/astro.mjs', 'build'],
 		env: { HAIDANG_BUILD: 'renderer' },
 	},
@@ -46,16 +47,22 @@ const IGNORED =
  * build (by content, so touching a file or switching branches back and forth costs nothing).
  *
  * @param logs folder for the output of the builds
+ * @param rooms what to look at
  * @throws AppError `STEP_FAILED` with the last lines a failed build printed
  */
-export async function buildWhatChanged(logs: string, env: NodeJS.ProcessEnv): Promise<void> {
+export async function buildWhatChanged(
+	logs: string,
+	env: Environment,
+	rooms: readonly Build['room'][] = ['cms', 'site'],
+): Promise<void> {
+	const wanted = BUILDS.filter(({ room }) => rooms.includes(room));
 	const outcomes = await Promise.allSettled(
-		BUILDS.map((build) => buildIfChanged(build, logs, env)),
+		wanted.map((build) => buildIfChanged(build, logs, env)),
 	);
 	for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-async function buildIfChanged(build: Build, logs: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function buildIfChanged(build: Build, logs: string, env: Environment): Promise<void> {
 	const stamp = path.join(root, '.cache/builds', `${build.room}.sha256`);
 	const wanted = fingerprint(build.inputs);
 	const isBuilt = existsSync(path.join(root, build.output)) && existsSync(stamp);

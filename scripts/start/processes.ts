@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+import type { Environment } from '../env.ts';
 import { root } from './settings.ts';
 
 /**
@@ -10,9 +11,13 @@ import { root } from './settings.ts';
 export function runHere(
 	main: string,
 	args: readonly string[],
-	{ cwd = root, env }: { cwd?: string; env: NodeJS.ProcessEnv },
+	{ cwd = root, env }: { cwd?: string; env: Environment },
 ): Promise<number> {
-	const child = spawn(process.execPath, [main, ...args], { cwd, env, stdio: 'inherit' });
+	const child = spawn(process.execPath, [main, ...args], {
+		cwd,
+		env: env as NodeJS.ProcessEnv,
+		stdio: 'inherit',
+	});
 	const stop = () => child.kill('SIGTERM');
 	const wait = () => undefined;
 	process.on('SIGTERM', stop).on('SIGINT', wait);

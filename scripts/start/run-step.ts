@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { AppError } from '@haidang/shared/errors';
 
+import type { Environment } from '../env.ts';
 import { task } from './progress.ts';
 import { tail } from './service.ts';
 import { text } from './text.ts';
@@ -13,7 +14,7 @@ type RunArgs = {
 	args: readonly string[];
 	program?: string;
 	cwd: string;
-	env: NodeJS.ProcessEnv;
+	env: Environment;
 	/** Receives all it prints. */
 	logFile: string;
 };
@@ -26,7 +27,7 @@ export async function runLogged({ args, program, cwd, env, logFile }: RunArgs): 
 	const log = openSync(logFile, 'w');
 	const child = spawn(program ?? process.execPath, args, {
 		cwd,
-		env,
+		env: env as NodeJS.ProcessEnv,
 		stdio: ['ignore', log, log],
 		detached: process.platform !== 'win32',
 	});

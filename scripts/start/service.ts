@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import { AppError } from '@haidang/shared/errors';
 
+import type { Environment } from '../env.ts';
+
 /** How long a service may take to end after SIGTERM before it is killed, in milliseconds. */
 const PATIENCE = 8000;
 
@@ -12,7 +14,7 @@ type ServiceArgs = {
 	name: string;
 	args: readonly string[];
 	cwd: string;
-	env: NodeJS.ProcessEnv;
+	env: Environment;
 	/** Receives all the process prints; emptied at each start. */
 	logFile: string;
 	/** Answers 2xx when the service is ready. */
@@ -25,7 +27,9 @@ export class Service {
 	readonly logFile: string;
 	readonly #args: ServiceArgs;
 	#child: ChildProcess | undefined;
+	#isStopping = false;
 	#exited: Promise<number> = Promise.resolve(0);
+	#died: Promise<number> = Promise.resolve(0);
 
 	constructor(args: ServiceArgs) {
 		this.#args = args;
@@ -37,9 +41,9 @@ export class Service {
 		return this.#child?.pid;
 	}
 
-	/** Resolves with the exit code once the process is gone. */
-	get exited(): Promise<number> {
-		return this.#exited;
+	/** Resolves with the exit code when the process ends without having been told to. */
+	get died(): Promise<number> {
+		return this.#died;
 	}
 
 	/** Starts the process in a group of its own, so that Ctrl-C reaches only the one who stops the services. */
@@ -49,12 +53,13 @@ export class Service {
 		const log = openSync(logFile, 'w');
 		const child = spawn(process.execPath, args, {
 			cwd,
-			env,
+			env: env as NodeJS.ProcessEnv,
 			stdio: ['ignore', log, log],
 			detached: process.platform !== 'win32',
 		});
 		closeSync(log);
 		this.#child = child;
+		this.#isStopping = false;
 		this.#exited = new Promise((resolve) => {
 			child.once('error', () => {
 				resolve(1);
@@ -62,6 +67,11 @@ export class Service {
 			child.once('exit', (code) => {
 				this.#child = undefined;
 				resolve(code ?? 1);
+			});
+		});
+		this.#died = new Promise((resolve) => {
+			void this.#exited.then((code) => {
+				if (!this.#isStopping) resolve(code);
 			});
 		});
 	}
@@ -85,6 +95,7 @@ export class Service {
 	/** Ends the process and all it started. Does nothing when it is not running. */
 	async stop(): Promise<void> {
 		if (!this.#child) return;
+		this.#isStopping = true;
 		this.kill('SIGTERM');
 		const timer = setTimeout(() => {
 			this.kill('SIGKILL');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { env, inherited } from '../env.ts';
+import { type Environment, env, inherited } from '../env.ts';
 import type { Secrets } from './secrets.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -42,8 +42,16 @@ export function localUrl({ host, port }: Listener): string {
 	return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
+/** The SQLite file that holds the newsroom; undefined when a database server does. */
+export function sqliteFile({ dataDir, databaseUrl }: Settings): string | undefined {
+	if (databaseUrl === undefined) return path.join(dataDir, 'cms.db');
+	// The CMS runs in its own folder and reads a relative address from there.
+	if (databaseUrl.startsWith('file:')) return path.resolve(root, 'cms', databaseUrl.slice(5));
+	return undefined;
+}
+
 /** The environment of the CMS, of the publisher, and of scripts that open the CMS's database. */
-export function processEnv(settings: Settings, secrets: Secrets): NodeJS.ProcessEnv {
+export function processEnv(settings: Settings, secrets: Secrets): Environment {
 	const { databaseUrl } = settings;
 	return {
 		...inherited,

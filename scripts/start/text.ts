@@ -40,6 +40,10 @@ export const text = {
 		message: `Không ghi được vào thư mục dữ liệu ${folder}.`,
 		hint: 'Kiểm tra quyền và dung lượng ổ đĩa, hoặc chọn thư mục khác bằng biến HAIDANG_DATA.',
 	}),
+	notStartedYet: (folder: string) => ({
+		message: `Chưa có tòa soạn nào trong thư mục dữ liệu ${folder}.`,
+		hint: 'Chạy npm start trước, hoặc chỉ đúng thư mục bằng biến HAIDANG_DATA.',
+	}),
 	help: `Cách dùng: npm start [-- --no-demo]
 
 Cài đặt, dựng những gì đã đổi, rồi chạy trang quản trị, bộ xuất bản và trang tin trên máy này.

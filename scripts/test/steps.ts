@@ -78,7 +78,6 @@ async function testOnMongodb(): Promise<Outcome> {
 	if (!server.ok) return untested(text.untested(text.onMongodb, server.reason), env.CI);
 	try {
 		return await runVitest('cms-mongodb', 'cms', {
-			DATABASE_URL: server.url,
 			MONGODB_URL: server.url,
 		});
 	} finally {
