@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { collections, globals } from './collections/all.ts';
 import { database } from './database.ts';
 import { markWriteConflict } from './database/retry-requests.ts';
+import { letterBox } from './email.ts';
 import { env } from './env.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
@@ -18,6 +19,7 @@ export default buildConfig({
 	serverURL: env.CMS_URL,
 	secret: env.PAYLOAD_SECRET,
 	db: database(),
+	email: letterBox,
 	editor: textEditor,
 	collections,
 	globals,

@@ -1,15 +1,33 @@
 import type { DateField } from 'payload';
 
-/** Admin options of a field that holds a day and a time, as Vietnamese editors write them. */
-export const dayAndTime = {
-	pickerAppearance: 'dayAndTime',
-	displayFormat: 'dd/MM/yyyy HH:mm',
-	timeFormat: 'HH:mm',
-	timeIntervals: 5,
-} satisfies NonNullable<DateField['admin']>['date'];
+type Options = Omit<DateField, 'name' | 'type' | 'label'>;
 
-/** Admin options of a field that holds a day. */
-export const dayOnly = {
-	pickerAppearance: 'dayOnly',
-	displayFormat: 'dd/MM/yyyy',
-} satisfies NonNullable<DateField['admin']>['date'];
+/**
+ * A day and a time. It is stored in UTC, and read and written in Vietnam's time wherever the
+ * editor's computer stands.
+ */
+export const timeField = (name: string, label: string, more: Options = {}): DateField => ({
+	...more,
+	name,
+	type: 'date',
+	label,
+	timezone: true,
+	admin: {
+		...more.admin,
+		date: {
+			pickerAppearance: 'dayAndTime',
+			displayFormat: 'dd/MM/yyyy HH:mm',
+			timeFormat: 'HH:mm',
+			timeIntervals: 5,
+		},
+	},
+});
+
+/** A day without a time. */
+export const dayField = (name: string, label: string, more: Options = {}): DateField => ({
+	...more,
+	name,
+	type: 'date',
+	label,
+	admin: { ...more.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+});

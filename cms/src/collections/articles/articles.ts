@@ -21,7 +21,6 @@ export const Articles: CollectionConfig = {
 		defaultColumns: ['title', '_status', 'articleType', 'primaryCategory', 'publishedAt'],
 		listSearchableFields: ['title', 'slug'],
 		pagination: { defaultLimit: 25 },
-		components: { edit: { beforeDocumentControls: ['/admin/site-status.tsx#SiteStatus'] } },
 	},
 	defaultSort: '-updatedAt',
 	access: {

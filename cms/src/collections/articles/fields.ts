@@ -2,9 +2,11 @@ import { ARTICLE_TYPES, type ArticleType } from '@haidang/shared/content/article
 import type { Field } from 'payload';
 
 import { nobodyField } from '../../access/roles.ts';
-import { dayAndTime } from '../../fields/dates.ts';
+import { timeField } from '../../fields/dates.ts';
+import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
 import { seoField } from '../../fields/seo.ts';
+import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { bylineField } from './byline-field.ts';
@@ -107,22 +109,12 @@ const placementTab: Field[] = [
 		name: 'placement',
 		type: 'group',
 		label: 'Vị trí',
-		fields: [
-			{
-				name: 'pinnedUntil',
-				type: 'date',
-				label: 'Ghim đầu chuyên mục đến',
-				admin: { date: dayAndTime },
-			},
-		],
+		fields: [timeField('pinnedUntil', 'Ghim đầu chuyên mục đến')],
 	},
-	{
-		name: 'expiresAt',
-		type: 'date',
-		label: 'Hết hạn lúc',
+	timeField('expiresAt', 'Hết hạn lúc', {
 		index: true,
-		admin: { date: dayAndTime, description: 'Từ lúc này bài không còn trên trang.' },
-	},
+		admin: { description: 'Từ lúc này bài không còn trên trang.' },
+	}),
 ];
 
 const furtherTab: Field[] = [
@@ -140,15 +132,11 @@ const furtherTab: Field[] = [
 		maxLength: 120,
 		admin: { description: 'Dòng nhỏ phía trên tiêu đề.' },
 	},
-	{
-		name: 'substantiveUpdateAt',
-		type: 'date',
-		label: 'Cập nhật đáng kể lúc',
+	timeField('substantiveUpdateAt', 'Cập nhật đáng kể lúc', {
 		admin: {
-			date: dayAndTime,
 			description: 'Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.',
 		},
-	},
+	}),
 	{
 		name: 'aiDisclosure',
 		type: 'group',
@@ -182,6 +170,7 @@ const furtherTab: Field[] = [
 
 /** Writing comes first; what an editor sets once per article stands in the sidebar. */
 export const articleFields: Field[] = [
+	siteStatusField('article'),
 	{
 		type: 'tabs',
 		tabs: [
@@ -218,31 +207,15 @@ export const articleFields: Field[] = [
 		label: 'Thẻ',
 		admin: { position: 'sidebar' },
 	},
-	{
-		name: 'publishedAt',
-		type: 'date',
-		label: 'Ngày đăng',
+	timeField('publishedAt', 'Ngày đăng', {
 		index: true,
 		admin: {
 			position: 'sidebar',
-			date: dayAndTime,
 			description: 'Người đọc thấy ngày này. Để trống thì lấy lúc xuất bản.',
 		},
-	},
+	}),
 	slugField(),
-	{
-		name: 'firstPublishedAt',
-		type: 'date',
-		label: 'Lên trang lần đầu',
-		index: true,
-		access: { create: nobodyField, update: nobodyField },
-		admin: {
-			position: 'sidebar',
-			readOnly: true,
-			date: dayAndTime,
-			condition: (data) => Boolean(data?.firstPublishedAt),
-		},
-	},
+	firstPublishedAtField,
 	createdByField,
 	demoField,
 ];

@@ -1,7 +1,7 @@
 import { SOURCE_EXTENTS } from '@haidang/shared/content/article';
 import type { Field } from 'payload';
 
-import { dayAndTime } from '../../fields/dates.ts';
+import { timeField } from '../../fields/dates.ts';
 import { urlField } from '../../fields/url.ts';
 
 /** How much of the original was taken. */
@@ -47,18 +47,8 @@ export const sourceRefsField: Field = {
 			type: 'row',
 			fields: [
 				{ name: 'author', type: 'text', label: 'Tác giả gốc', admin: { width: '34%' } },
-				{
-					name: 'publishedAtOriginal',
-					type: 'date',
-					label: 'Đăng gốc lúc',
-					admin: { width: '33%', date: dayAndTime },
-				},
-				{
-					name: 'retrievedAt',
-					type: 'date',
-					label: 'Lấy về lúc',
-					admin: { width: '33%', date: dayAndTime },
-				},
+				timeField('publishedAtOriginal', 'Đăng gốc lúc', { admin: { width: '33%' } }),
+				timeField('retrievedAt', 'Lấy về lúc', { admin: { width: '33%' } }),
 			],
 		},
 		{

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 
 import { editors, nobodyField, reporters, secretaries, staff } from '../../access/roles.ts';
 import { env } from '../../env.ts';
-import { dayOnly } from '../../fields/dates.ts';
+import { dayField } from '../../fields/dates.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
 import { urlField } from '../../fields/url.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
@@ -80,19 +80,9 @@ export const Media: CollectionConfig = {
 				{
 					type: 'row',
 					fields: [
-						{
-							name: 'takenAt',
-							type: 'date',
-							label: 'Chụp ngày',
-							admin: { width: '33%', date: dayOnly },
-						},
+						dayField('takenAt', 'Chụp ngày', { admin: { width: '33%' } }),
 						{ name: 'place', type: 'text', label: 'Nơi chụp', admin: { width: '34%' } },
-						{
-							name: 'rightsExpiry',
-							type: 'date',
-							label: 'Được dùng đến ngày',
-							admin: { width: '33%', date: dayOnly },
-						},
+						dayField('rightsExpiry', 'Được dùng đến ngày', { admin: { width: '33%' } }),
 					],
 				},
 			],

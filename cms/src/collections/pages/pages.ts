@@ -2,9 +2,10 @@ import { RESERVED_SEGMENTS } from '@haidang/shared/paths';
 import type { CollectionConfig } from 'payload';
 
 import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
-import { nobodyField, staff } from '../../access/roles.ts';
-import { dayAndTime } from '../../fields/dates.ts';
+import { staff } from '../../access/roles.ts';
+import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
+import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
@@ -24,7 +25,6 @@ export const Pages: CollectionConfig = {
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'slug', 'updatedAt'],
 		listSearchableFields: ['title', 'slug'],
-		components: { edit: { beforeDocumentControls: ['/admin/site-status.tsx#SiteStatus'] } },
 	},
 	defaultSort: 'title',
 	access: {
@@ -35,22 +35,12 @@ export const Pages: CollectionConfig = {
 		delete: deleteDocuments({ byCategory: false }),
 	},
 	fields: [
+		siteStatusField('page'),
 		{ name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 200 },
 		{ name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
 		{ name: 'body', type: 'richText', label: 'Nội dung', editor: textEditor },
 		slugField({ reserved: RESERVED_SEGMENTS }),
-		{
-			name: 'firstPublishedAt',
-			type: 'date',
-			label: 'Lên trang lần đầu',
-			access: { create: nobodyField, update: nobodyField },
-			admin: {
-				position: 'sidebar',
-				readOnly: true,
-				date: dayAndTime,
-				condition: (data) => Boolean(data?.firstPublishedAt),
-			},
-		},
+		firstPublishedAtField,
 		createdByField,
 		demoField,
 	],

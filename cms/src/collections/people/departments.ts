@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { secretaries, staff } from '../../access/roles.ts';
-import { dayOnly } from '../../fields/dates.ts';
+import { dayField } from '../../fields/dates.ts';
 import { demoField } from '../../fields/hidden.ts';
 import { GROUPS } from '../groups.ts';
 
@@ -39,18 +39,8 @@ export const Departments: CollectionConfig = {
 		{
 			type: 'row',
 			fields: [
-				{
-					name: 'validFrom',
-					type: 'date',
-					label: 'Từ ngày',
-					admin: { width: '50%', date: dayOnly },
-				},
-				{
-					name: 'validTo',
-					type: 'date',
-					label: 'Đến ngày',
-					admin: { width: '50%', date: dayOnly },
-				},
+				dayField('validFrom', 'Từ ngày', { admin: { width: '50%' } }),
+				dayField('validTo', 'Đến ngày', { admin: { width: '50%' } }),
 			],
 		},
 		demoField,

@@ -2,7 +2,7 @@ import { SOURCE_KINDS } from '@haidang/shared/content/source';
 import type { CollectionConfig } from 'payload';
 
 import { secretaries, staff } from '../../access/roles.ts';
-import { dayOnly } from '../../fields/dates.ts';
+import { dayField } from '../../fields/dates.ts';
 import { demoField } from '../../fields/hidden.ts';
 import { slugField } from '../../fields/slug.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
@@ -63,13 +63,8 @@ export const Sources: CollectionConfig = {
 				{
 					type: 'row',
 					fields: [
-						{
-							name: 'from',
-							type: 'date',
-							label: 'Từ ngày',
-							admin: { width: '50%', date: dayOnly },
-						},
-						{ name: 'to', type: 'date', label: 'Đến ngày', admin: { width: '50%', date: dayOnly } },
+						dayField('from', 'Từ ngày', { admin: { width: '50%' } }),
+						dayField('to', 'Đến ngày', { admin: { width: '50%' } }),
 					],
 				},
 				{ name: 'scope', type: 'textarea', label: 'Phạm vi' },

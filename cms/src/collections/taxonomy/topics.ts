@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { editors, secretaries, staff } from '../../access/roles.ts';
-import { dayOnly } from '../../fields/dates.ts';
+import { dayField } from '../../fields/dates.ts';
 import { demoField } from '../../fields/hidden.ts';
 import { slugField } from '../../fields/slug.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
@@ -27,8 +27,8 @@ export const Topics: CollectionConfig = {
 		{
 			type: 'row',
 			fields: [
-				{ name: 'from', type: 'date', label: 'Từ ngày', admin: { width: '50%', date: dayOnly } },
-				{ name: 'to', type: 'date', label: 'Đến ngày', admin: { width: '50%', date: dayOnly } },
+				dayField('from', 'Từ ngày', { admin: { width: '50%' } }),
+				dayField('to', 'Đến ngày', { admin: { width: '50%' } }),
 			],
 		},
 		{

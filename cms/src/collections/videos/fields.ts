@@ -1,8 +1,9 @@
 import type { Field } from 'payload';
 
-import { nobodyField } from '../../access/roles.ts';
-import { dayAndTime } from '../../fields/dates.ts';
+import { timeField } from '../../fields/dates.ts';
+import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
+import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 
 const AIRED = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
@@ -11,6 +12,7 @@ const AIRED = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 const PLATFORM_ID = /^[\w-]{5,20}$/;
 
 export const videoFields: Field[] = [
+	siteStatusField('video'),
 	{ name: 'title', type: 'text', label: 'Tiêu đề', required: true, maxLength: 300, index: true },
 	{
 		name: 'programme',
@@ -87,30 +89,15 @@ export const videoFields: Field[] = [
 	{ name: 'description', type: 'textarea', label: 'Mô tả' },
 	{ name: 'transcript', type: 'textarea', label: 'Lời thoại', maxLength: 200_000 },
 	{ name: 'credit', type: 'text', label: 'Thực hiện' },
-	{
-		name: 'publishedAt',
-		type: 'date',
-		label: 'Ngày đăng',
+	timeField('publishedAt', 'Ngày đăng', {
 		index: true,
 		admin: {
 			position: 'sidebar',
-			date: dayAndTime,
 			description: 'Để trống thì lấy lúc xuất bản.',
 		},
-	},
+	}),
 	slugField(),
-	{
-		name: 'firstPublishedAt',
-		type: 'date',
-		label: 'Lên trang lần đầu',
-		access: { create: nobodyField, update: nobodyField },
-		admin: {
-			position: 'sidebar',
-			readOnly: true,
-			date: dayAndTime,
-			condition: (data) => Boolean(data?.firstPublishedAt),
-		},
-	},
+	firstPublishedAtField,
 	createdByField,
 	demoField,
 ];

@@ -19,7 +19,6 @@ export const Videos: CollectionConfig = {
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'programme', 'airedAt', 'publishedAt'],
 		listSearchableFields: ['title', 'slug'],
-		components: { edit: { beforeDocumentControls: ['/admin/site-status.tsx#SiteStatus'] } },
 	},
 	defaultSort: '-updatedAt',
 	access: {

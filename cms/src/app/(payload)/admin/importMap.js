@@ -1,3 +1,4 @@
+import { SiteStatus as SiteStatus_738b50f8545d43251e504333828522e9 } from '../../../admin/site-status.tsx';
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
@@ -19,7 +20,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { SiteStatus as SiteStatus_738b50f8545d43251e504333828522e9 } from '../../../admin/site-status.tsx';
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx';
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx';
 import { SitePanel as SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3 } from '../../../admin/site-panel.tsx';
@@ -27,6 +27,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+	'/admin/site-status.tsx#SiteStatus': SiteStatus_738b50f8545d43251e504333828522e9,
 	'@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
 		RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
 	'@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
@@ -69,7 +70,6 @@ export const importMap = {
 		InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
 	'@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
 		FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-	'/admin/site-status.tsx#SiteStatus': SiteStatus_738b50f8545d43251e504333828522e9,
 	'/admin/icon.tsx#Icon': Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
 	'/admin/logo.tsx#Logo': Logo_577f495c847acba9a56186a175b447bc,
 	'/admin/site-panel.tsx#SitePanel': SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3,

@@ -29,7 +29,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`url\` text,
   	\`author\` text,
   	\`published_at_original\` text,
+  	\`publishedatoriginal_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`retrieved_at\` text,
+  	\`retrievedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`archived_copy_id\` text(36),
   	\`permission_ref\` text,
   	\`note\` text,
@@ -65,10 +67,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`hero_image_credit\` text,
   	\`hero_video_id\` text(36),
   	\`placement_pinned_until\` text,
+  	\`placement_pinneduntil_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`expires_at\` text,
+  	\`expiresat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`short_title\` text,
   	\`kicker\` text,
   	\`substantive_update_at\` text,
+  	\`substantiveupdateat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`ai_disclosure_used\` integer,
   	\`ai_disclosure_label\` text,
   	\`seo_title\` text,
@@ -81,8 +86,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`article_type\` text DEFAULT 'original',
   	\`primary_category_id\` text(36),
   	\`published_at\` text,
+  	\`publishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`slug\` text,
   	\`first_published_at\` text,
+  	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -162,7 +169,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`url\` text,
   	\`author\` text,
   	\`published_at_original\` text,
+  	\`publishedatoriginal_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`retrieved_at\` text,
+  	\`retrievedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`archived_copy_id\` text(36),
   	\`permission_ref\` text,
   	\`note\` text,
@@ -201,10 +210,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_hero_image_credit\` text,
   	\`version_hero_video_id\` text(36),
   	\`version_placement_pinned_until\` text,
+  	\`version_placement_pinneduntil_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_expires_at\` text,
+  	\`version_expiresat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_short_title\` text,
   	\`version_kicker\` text,
   	\`version_substantive_update_at\` text,
+  	\`version_substantiveupdateat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_ai_disclosure_used\` integer,
   	\`version_ai_disclosure_label\` text,
   	\`version_seo_title\` text,
@@ -217,8 +229,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_article_type\` text DEFAULT 'original',
   	\`version_primary_category_id\` text(36),
   	\`version_published_at\` text,
+  	\`version_publishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
+  	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_updated_at\` text,
@@ -568,8 +582,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`transcript\` text,
   	\`credit\` text,
   	\`published_at\` text,
+  	\`publishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`slug\` text,
   	\`first_published_at\` text,
+  	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -588,6 +604,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`videos_poster_idx\` ON \`videos\` (\`poster_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_published_at_idx\` ON \`videos\` (\`published_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`videos_slug_idx\` ON \`videos\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`videos_first_published_at_idx\` ON \`videos\` (\`first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`videos_created_by_idx\` ON \`videos\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`videos_is_demo_idx\` ON \`videos\` (\`is_demo\`);`)
   await db.run(sql`CREATE INDEX \`videos_updated_at_idx\` ON \`videos\` (\`updated_at\`);`)
@@ -610,8 +627,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_transcript\` text,
   	\`version_credit\` text,
   	\`version_published_at\` text,
+  	\`version_publishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
+  	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_updated_at\` text,
@@ -636,6 +655,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_poster_idx\` ON \`_videos_v\` (\`version_poster_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_published_at_idx\` ON \`_videos_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_slug_idx\` ON \`_videos_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_videos_v_version_version_first_published_at_idx\` ON \`_videos_v\` (\`version_first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_created_by_idx\` ON \`_videos_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_is_demo_idx\` ON \`_videos_v\` (\`version_is_demo\`);`)
   await db.run(sql`CREATE INDEX \`_videos_v_version_version_updated_at_idx\` ON \`_videos_v\` (\`version_updated_at\`);`)
@@ -672,6 +692,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`body\` text,
   	\`slug\` text,
   	\`first_published_at\` text,
+  	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -682,6 +703,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`pages_first_published_at_idx\` ON \`pages\` (\`first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_by_idx\` ON \`pages\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_is_demo_idx\` ON \`pages\` (\`is_demo\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
@@ -696,6 +718,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_body\` text,
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
+  	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_updated_at\` text,
@@ -712,6 +735,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_first_published_at_idx\` ON \`_pages_v\` (\`version_first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_by_idx\` ON \`_pages_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_is_demo_idx\` ON \`_pages_v\` (\`version_is_demo\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
