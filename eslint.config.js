@@ -44,7 +44,7 @@ export default defineConfig(
 		'site/build',
 		'site/dist',
 		'cms/next-env.d.ts',
-		'cms/src/migrations',
+		'cms/migrations',
 		'cms/src/payload-types.ts',
 		'cms/src/app/(payload)/admin/importMap.js',
 	]),
