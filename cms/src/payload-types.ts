@@ -810,7 +810,7 @@ export interface WebhookDelivery {
   /**
    * Không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.
    */
-  webhookId: string;
+  messageId: string;
   seq: number;
   state: 'pending' | 'sending' | 'delivered' | 'failed';
   attempts: number;
@@ -1486,7 +1486,7 @@ export interface WebhooksSelect<T extends boolean = true> {
  */
 export interface WebhookDeliveriesSelect<T extends boolean = true> {
   webhook?: T;
-  webhookId?: T;
+  messageId?: T;
   seq?: T;
   state?: T;
   attempts?: T;

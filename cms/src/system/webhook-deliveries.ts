@@ -9,7 +9,7 @@ export const WebhookDeliveries: CollectionConfig = {
 	labels: { singular: 'Lần gửi webhook', plural: 'Các lần gửi webhook' },
 	admin: {
 		group: 'Hệ thống',
-		useAsTitle: 'webhookId',
+		useAsTitle: 'messageId',
 		defaultColumns: ['webhook', 'seq', 'state', 'attempts', 'responseCode', 'updatedAt'],
 		description: 'Nhật ký gửi. Chỉ để xem.',
 	},
@@ -27,7 +27,7 @@ export const WebhookDeliveries: CollectionConfig = {
 			index: true,
 		},
 		{
-			name: 'webhookId',
+			name: 'messageId',
 			type: 'text',
 			label: 'webhook-id',
 			required: true,

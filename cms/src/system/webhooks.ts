@@ -1,6 +1,12 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 
 import { administrators, administratorsOnly } from './access.ts';
+
+/** Its messages go with it: a message without a webhook can be neither sent nor understood. */
+const removeDeliveries: CollectionBeforeDeleteHook = async ({ id, req }) => {
+	const where = { webhook: { equals: id } };
+	await req.payload.db.deleteMany({ collection: 'webhook-deliveries', where, req });
+};
 
 /** Who is told that there are changes: the publisher, and deploy hooks elsewhere. */
 export const Webhooks: CollectionConfig = {
@@ -19,6 +25,7 @@ export const Webhooks: CollectionConfig = {
 		delete: administrators,
 	},
 	versions: false,
+	hooks: { beforeDelete: [removeDeliveries] },
 	fields: [
 		{ name: 'name', type: 'text', label: 'Tên', required: true },
 		{

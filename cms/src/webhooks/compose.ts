@@ -12,7 +12,7 @@ export type Settings = {
 	now?: number;
 };
 
-type Delivery = Pick<DeliveryRow, 'webhookId' | 'seq'>;
+type Delivery = Pick<DeliveryRow, 'messageId' | 'seq'>;
 
 /** The message that a webhook gets. Messages in the standard format are signed over their exact body. */
 export function compose(webhook: WebhookRow, delivery: Delivery, settings: Settings): Message {
@@ -40,7 +40,7 @@ export function compose(webhook: WebhookRow, delivery: Delivery, settings: Setti
 	const secrets = webhook.builtIn
 		? builtInSecrets
 		: [webhook.secret, webhook.previousSecret].filter((secret) => typeof secret === 'string');
-	const signature = sign({ id: delivery.webhookId, body, secrets, now });
+	const signature = sign({ id: delivery.messageId, body, secrets, now });
 	const headers = {
 		'user-agent': 'hai-dang',
 		...own,
@@ -50,8 +50,8 @@ export function compose(webhook: WebhookRow, delivery: Delivery, settings: Setti
 	return { ...common, method: 'POST', headers, body };
 }
 
-const fill = (template: string, { webhookId, seq }: Delivery, sentAt: string) =>
+const fill = (template: string, { messageId, seq }: Delivery, sentAt: string) =>
 	template
 		.replaceAll('{{seq}}', String(seq))
-		.replaceAll('{{id}}', webhookId)
+		.replaceAll('{{id}}', messageId)
 		.replaceAll('{{sentAt}}', sentAt);

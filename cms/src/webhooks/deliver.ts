@@ -121,10 +121,10 @@ async function settle(
 }
 
 /** Unless the message was brought up to date meanwhile: what was sent is then not what it says now. */
-const close = (payload: Payload, { id, webhookId }: DeliveryRow, data: Record<string, unknown>) =>
+const close = (payload: Payload, { id, messageId }: DeliveryRow, data: Record<string, unknown>) =>
 	payload.db.updateOne({
 		collection: 'webhook-deliveries',
-		where: { and: [{ id: { equals: id } }, { webhookId: { equals: webhookId } }] },
+		where: { and: [{ id: { equals: id } }, { messageId: { equals: messageId } }] },
 		data,
 		options: { atomic: true } as never,
 		req: {},

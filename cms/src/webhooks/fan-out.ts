@@ -45,7 +45,7 @@ async function enqueue(
 	const message = {
 		seq,
 		// What was sent under the old id may have arrived; this message says more.
-		webhookId: randomUUID(),
+		messageId: randomUUID(),
 		nextAttemptAt: new Date(dueAt(webhook.coalesce, { now, firstChangeAt })).toISOString(),
 		...(isImmediate(webhook.coalesce)
 			? { state: 'sending', claimedUntil: new Date(now + CLAIM_MS).toISOString() }

@@ -23,7 +23,7 @@ export type Attempt = { at: string; ms: number; code?: number; error?: string };
 export type DeliveryRow = {
 	id: string;
 	webhook: string;
-	webhookId: string;
+	messageId: string;
 	seq: number;
 	state: 'pending' | 'sending' | 'delivered' | 'failed';
 	attempts: number;

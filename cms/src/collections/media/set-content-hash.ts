@@ -10,13 +10,23 @@ import { mediaFolder } from './storage.ts';
 
 /**
  * Names the content: public file names carry these 8 hex digits, so a name never changes its bytes.
- * Payload has written the file by the time this hook runs.
+ * Payload writes a new file only after this hook, so it is hashed as it came in; where only the
+ * focal point moves, the stored file is. Everything else leaves the name alone.
  */
-export const setContentHash: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc }) => {
-	const filename = data.filename ?? originalDoc?.filename;
-	if (!filename) return data;
-	const bytes = await readFile(join(mediaFolder(env.HAIDANG_DATA), basename(filename)));
+export const setContentHash: CollectionBeforeChangeHook<Media> = async ({
+	data,
+	originalDoc,
+	req,
+}) => {
 	const focus = [data.focalX ?? originalDoc?.focalX, data.focalY ?? originalDoc?.focalY];
+	if (req.file?.data.length) {
+		data.contentHash = hashOf(req.file.data, focus);
+		return data;
+	}
+	const filename = data.filename ?? originalDoc?.filename;
+	const isSameFocus = focus[0] === originalDoc?.focalX && focus[1] === originalDoc?.focalY;
+	if (!filename || (isSameFocus && originalDoc?.contentHash)) return data;
+	const bytes = await readFile(join(mediaFolder(env.HAIDANG_DATA), basename(filename)));
 	data.contentHash = hashOf(bytes, focus);
 	return data;
 };
