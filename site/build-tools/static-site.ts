@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '@haidang/shared/errors';
 import type { AstroIntegration } from 'astro';
 
-import { addressOf } from '../src/content/address.ts';
 import { setFallbackContent } from '../src/content/query.ts';
 import { Reader } from '../src/content/reader.ts';
 import { redirectPlaces } from '../src/content/static-paths.ts';
@@ -26,7 +25,7 @@ export function staticSite(): AstroIntegration {
 			'astro:config:setup': () => setFallbackContent(() => ({ reader: open() })),
 			'astro:build:done': ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				logger.info(`${writeRedirects(root, open())} redirect stubs, ${copyMedia(root)} media files`);
+				logger.info(`${writeRedirects(root)} redirect stubs, ${copyMedia(root)} media files`);
 			},
 		},
 	};
@@ -46,11 +45,10 @@ function openMirror(): DatabaseSync {
 	return new DatabaseSync(file, { readOnly: true });
 }
 
-function writeRedirects(root: string, reader: Reader): number {
+function writeRedirects(root: string): number {
 	let count = 0;
 	for (const { path: from, params } of redirectPlaces()) {
-		const redirect = reader.get('redirect', params['id'] ?? '');
-		const target = redirect && addressOf(reader, redirect.target);
+		const target = params['to'];
 		const file = path.join(root, fileOf(from));
 		if (target === undefined || existsSync(file)) continue; // content beats redirects
 		mkdirSync(path.dirname(file), { recursive: true });
@@ -66,7 +64,8 @@ function copyMedia(root: string): number {
 	for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile() || !/\.(html|xml)$/.test(entry.name)) continue;
 		const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
-		for (const [, name] of text.matchAll(/\/media\/([a-z0-9][a-z0-9.-]*)/g)) if (name) names.add(name);
+		for (const [, name] of text.matchAll(/\/media\/([a-z0-9][a-z0-9.-]*)/g))
+			if (name) names.add(name);
 	}
 	mkdirSync(path.join(root, 'media'), { recursive: true });
 	const found = [...names].filter((name) => existsSync(path.join(dataFolder, 'files', name)));

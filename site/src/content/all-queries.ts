@@ -3,4 +3,15 @@
  * renders anything, so the renderer imports this list first.
  */
 import './article.ts';
+import './feeds.ts';
+import './home.ts';
+import './list-entries.ts';
+import './list-head.ts';
 import './listing.ts';
+import './page.ts';
+import './related.ts';
+import './shell.ts';
+import './sitemaps.ts';
+import './static-paths.ts';
+import './tombstone.ts';
+import './videos.ts';

@@ -16,7 +16,10 @@ export type Card = Pick<
 	| 'publishedAt'
 	| 'updatedAt'
 	| 'demo'
->;
+> & {
+	/** Kept from search engines by its editor. */
+	isHidden?: true | undefined;
+};
 
 /** The card of an article; keys in one fixed order, so that equal cards are equal JSON. */
 export const toCard = (article: Article): Card => ({
@@ -33,4 +36,5 @@ export const toCard = (article: Article): Card => ({
 	publishedAt: article.publishedAt,
 	updatedAt: article.updatedAt,
 	demo: article.demo,
+	isHidden: article.seo?.noindex,
 });

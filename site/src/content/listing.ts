@@ -75,8 +75,8 @@ export const placesOf = defineQuery('places', (reader: Reader, owner: string): P
 	if (kind === 'redirect') {
 		const redirect = reader.get('redirect', id);
 		const to = redirect && addressOf(reader, redirect.target);
-		const isUseful = to !== undefined && to !== redirect.from;
-		return isUseful ? [{ path: redirect.from, route: 'redirect', params: { id, to } }] : [];
+		if (!redirect || to === undefined || to === redirect.from) return [];
+		return [{ path: redirect.from, route: 'redirect', params: { id, to } }];
 	}
 	const slug = reader.get(kind, id)?.slug;
 	if (slug === undefined) return [];

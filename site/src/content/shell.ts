@@ -1,0 +1,40 @@
+import type { LegalIdentity } from '@haidang/shared/content/globals';
+
+import { freeAddressOf, type Link } from './link.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { defineQuery } from './query.ts';
+
+export type MenuItem = { label: string; path: string; children: { label: string; path: string }[] };
+
+/** Masthead, menus and footer: what every page shows, whatever it is about. */
+export type Shell = {
+	identity: LegalIdentity;
+	logo?: Picture | undefined;
+	header: MenuItem[];
+	footer: { label: string; path: string }[];
+};
+
+/** Stands in until the newsroom has filled in its identity. */
+const NAMELESS: LegalIdentity = { id: 'legal-identity', siteName: 'Hải Đăng' };
+
+export const shell = defineQuery('shell', (reader): Shell => {
+	const identity = reader.get('legal-identity', 'legal-identity') ?? NAMELESS;
+	const navigation = reader.get('navigation', 'navigation');
+	const standing = ({ label, path }: Link) => (path === undefined ? [] : [{ label, path }]);
+	const address = (target: Parameters<typeof freeAddressOf>[1]) => freeAddressOf(reader, target);
+	return {
+		identity,
+		logo: pictureOf(reader, identity.logo),
+		header: (navigation?.header ?? []).flatMap(({ label, target, children }) =>
+			standing({ label, path: address(target) }).map((item) => ({
+				...item,
+				children: children.flatMap((child) =>
+					standing({ label: child.label, path: address(child.target) }),
+				),
+			})),
+		),
+		footer: (navigation?.footer ?? []).flatMap(({ label, target }) =>
+			standing({ label, path: address(target) }),
+		),
+	};
+});

@@ -1,0 +1,55 @@
+import { pathOf } from '@haidang/shared/paths';
+import { monthRange } from '@haidang/shared/text/dates';
+
+import { hasEntries } from './feeds.ts';
+import { defineQuery } from './query.ts';
+
+/** One line of a sitemap. */
+export type SitemapEntry = { path: string; changedAt?: string | undefined };
+
+/** The protocol allows 50,000 addresses in a file. */
+const MOST = 45_000;
+
+/** Months that have articles, newest first, as `2021-09`. */
+export const sitemapMonths = defineQuery('sitemap-months', (reader): string[] =>
+	reader.months('all').map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`),
+);
+
+/** The articles of one month, without those that are kept from search engines. */
+export const sitemapMonth = defineQuery(
+	'sitemap-month',
+	(reader, year: number, month: number): SitemapEntry[] =>
+		reader.newest('all', MOST, monthRange(year, month)).flatMap(({ id }) => {
+			const card = reader.card(id);
+			if (!card || card.isHidden) return [];
+			return [
+				{ path: pathOf('article', card.slug), changedAt: card.updatedAt ?? card.publishedAt },
+			];
+		}),
+);
+
+const STANDING_KINDS = ['category', 'topic', 'page', 'programme', 'video'] as const;
+const LISTED_KINDS = ['tag', 'author', 'source'] as const;
+
+/** Documents with pages of their own, articles aside. */
+const pagesOfKind = defineQuery(
+	'pages-of-kind',
+	(reader, kind: (typeof STANDING_KINDS)[number] | (typeof LISTED_KINDS)[number]) =>
+		reader
+			.all(kind)
+			.filter((document) => !('hasPage' in document) || document.hasPage)
+			.map(({ id, slug }) => ({ id, path: pathOf(kind, slug) })),
+);
+
+/** All that is no article. Asked in small pieces, so that one publication replays few of them. */
+export const standingEntries = (): SitemapEntry[] => [
+	{ path: '/' },
+	{ path: '/video/' },
+	{ path: '/luu-tru/' },
+	...STANDING_KINDS.flatMap((kind) => pagesOfKind(kind).map(({ path }) => ({ path }))),
+	...LISTED_KINDS.flatMap((kind) =>
+		pagesOfKind(kind)
+			.filter(({ id }) => hasEntries(`${kind}:${id}`))
+			.map(({ path }) => ({ path })),
+	),
+];

@@ -1,0 +1,113 @@
+import type { ArticlePage } from '../content/article.ts';
+import type { Link } from '../content/link.ts';
+import type { Shell } from '../content/shell.ts';
+import type { VideoView } from '../content/video-view.ts';
+import { text } from '../text/vi.ts';
+
+type Thing = Record<string, unknown>;
+
+/** Structured data as the text of a script element; `<` is escaped so that no text can end it. */
+export const jsonLdText = (things: readonly Thing[]): string =>
+	JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+
+/** Whoever answers for the site. */
+export function organization({ identity, logo }: Shell, origin: string): Thing {
+	return {
+		'@type': 'NewsMediaOrganization',
+		'@id': `${origin}/#to-chuc`,
+		name: identity.organisation ?? identity.siteName,
+		url: `${origin}/`,
+		logo: { '@type': 'ImageObject', url: `${origin}${logo?.largest ?? '/icon-512.png'}` },
+		...(identity.parentBody && {
+			parentOrganization: { '@type': 'Organization', name: identity.parentBody },
+		}),
+		...(identity.address && { address: identity.address }),
+		...(identity.email && { email: identity.email }),
+		...(identity.phone && { telephone: identity.phone }),
+	};
+}
+
+export const website = ({ identity }: Shell, origin: string): Thing => ({
+	'@type': 'WebSite',
+	name: identity.siteName,
+	url: `${origin}/`,
+	inLanguage: 'vi',
+	publisher: { '@id': `${origin}/#to-chuc` },
+});
+
+/** The way from the home page to this one. */
+export const breadcrumbs = (trail: readonly Link[], origin: string): Thing => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: [{ label: text.nav.home, path: '/' }, ...trail].map(
+		({ label, path }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name: label,
+			...(path && { item: `${origin}${path}` }),
+		}),
+	),
+});
+
+/** An article as search engines read it; a repost says what it is based on. */
+export function newsArticle(page: ArticlePage, origin: string): Thing {
+	const image = page.hero ?? page.heroVideo?.poster;
+	const publisher = { '@id': `${origin}/#to-chuc` };
+	return {
+		'@type': 'NewsArticle',
+		headline: page.title,
+		description: page.description,
+		mainEntityOfPage: `${origin}${page.path}`,
+		inLanguage: 'vi',
+		datePublished: page.publishedAt,
+		dateModified: page.updatedAt ?? page.publishedAt,
+		author:
+			page.signatures.length > 0
+				? page.signatures.map(({ name, path, isPerson }) => ({
+						'@type': isPerson ? 'Person' : 'Organization',
+						name,
+						...(path && { url: `${origin}${path}` }),
+					}))
+				: publisher,
+		publisher,
+		...(image && { image: [`${origin}${image.largest}`] }),
+		...(page.trail.length > 0 && { articleSection: page.trail.map(({ label }) => label) }),
+		...(page.tags.length > 0 && { keywords: page.tags.map(({ label }) => label) }),
+		...basedOn(page),
+	};
+}
+
+function basedOn({ type, sources }: ArticlePage): Thing {
+	if (type !== 'repost' && type !== 'link') return {};
+	const [source] = sources;
+	if (!source) return {};
+	const organization = { '@type': 'Organization', name: source.name };
+	return {
+		sourceOrganization: organization,
+		isBasedOn: {
+			'@type': 'CreativeWork',
+			publisher: organization,
+			...(source.titleOriginal && { name: source.titleOriginal }),
+			...(source.url && { url: source.url }),
+			...(source.author && { author: { '@type': 'Person', name: source.author } }),
+			...(source.publishedAtOriginal && { datePublished: source.publishedAtOriginal }),
+		},
+	};
+}
+
+/** A video; without a picture search engines would refuse it, so then there is none. */
+export function videoObject(video: VideoView, origin: string): Thing[] {
+	if (!video.poster) return [];
+	return [
+		{
+			'@type': 'VideoObject',
+			name: video.title,
+			description: video.description ?? video.title,
+			thumbnailUrl: [`${origin}${video.poster.largest}`],
+			uploadDate: video.publishedAt,
+			inLanguage: 'vi',
+			...(video.seconds && { duration: `PT${video.seconds}S` }),
+			...(video.embed && { embedUrl: video.embed.replace(/\?.*$/, '') }),
+			...(video.file && { contentUrl: `${origin}${video.file}` }),
+		},
+	];
+}
