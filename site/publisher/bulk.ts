@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+import type { Folders } from './folders.ts';
+import type { Todo } from './graph/graph.ts';
+import { rankOf } from './press/order.ts';
+import { Pool } from './press/pool.ts';
+import type { WorkerResult } from './press/worker.ts';
+import { remove, syncFolders } from './release/files.ts';
+import { bringMedia, dropMedia } from './release/media.ts';
+import { outputFile } from './release/output-file.ts';
+import type { Site } from './release/site.ts';
+import {
+	addOutcome,
+	noOutcome,
+	type Outcome,
+	type PublishContext,
+	settleMaps,
+	store,
+} from './publish.ts';
+import { step } from './steps.ts';
+import { text } from './text.ts';
+
+/** Pages per chunk and thread: a publish waits for no more than one chunk. */
+const CHUNK = 50;
+
+/**
+ * Works off all that is due in a release on worker threads, chunk by chunk. Each chunk runs inside
+ * `exclusive`, which lets a publish go first whenever one waits.
+ *
+ * @param isLive whether readers see this release now
+ */
+export async function pressBulk(site: Site, context: BulkContext): Promise<Outcome> {
+	const { folders, siteUrl, threads, isLive, exclusive, now } = context;
+	const outcome = noOutcome();
+	const pool = new Pool(
+		{
+			rendererFolder: site.rendererFolder,
+			mirror: folders.mirror,
+			folder: site.folder,
+			temporary: folders.temporary,
+			files: folders.files,
+			siteUrl,
+			durable: isLive,
+		},
+		threads,
+	);
+	try {
+		let queue = await exclusive(async () => inOrder(site, site.graph.due(now())));
+		while (queue.length > 0 && !context.isStopping()) {
+			const chunk = queue.splice(0, CHUNK * threads);
+			addOutcome(outcome, await exclusive(() => pressChunk(site, chunk, pool, context)));
+			await setImmediate();
+			if (queue.length === 0)
+				queue = await exclusive(async () => inOrder(site, site.graph.due(now())));
+		}
+	} finally {
+		await pool.close();
+	}
+	return outcome;
+}
+
+export type BulkContext = PublishContext & {
+	threads: number;
+	isLive: boolean;
+	exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
+	now: () => string;
+	isStopping: () => boolean;
+};
+
+function inOrder(site: Site, work: readonly Todo[]): string[] {
+	return work
+		.map(({ path: address }) => {
+			const holder = site.graph.holderOf(address);
+			return { address, rank: holder ? rankOf(holder) : 9 };
+		})
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ address }) => address);
+}
+
+async function pressChunk(
+	site: Site,
+	addresses: readonly string[],
+	pool: Pool,
+	context: BulkContext,
+): Promise<Outcome> {
+	const { graph, reader } = site;
+	const { folders } = context;
+	// A publish may have done some of it meanwhile.
+	const now = context.now();
+	const due = addresses.filter((address) => graph.isDue(address, now));
+	const holders = due.map((address) => ({ address, holder: graph.holderOf(address) }));
+	const gone = holders.flatMap(({ address, holder }) => (holder ? [] : [address]));
+	const pages = holders.flatMap(({ address, holder }) => {
+		const known = graph.page(address);
+		return holder ? [{ place: holder, hash: known?.hash ?? '', file: known?.file ?? '' }] : [];
+	});
+	let results = await pool.press({ now: reader.now, pages });
+	const unhad = await bringMissing(site, results, context);
+	const again = pages.filter(({ place }) =>
+		results.some((result) => result.path === place.path && isComplete(result, unhad)),
+	);
+	if (again.length > 0) {
+		const second = await pool.press({ now: reader.now, pages: again });
+		const paths = new Set(again.map(({ place }) => place.path));
+		results = [...results.filter((result) => !paths.has(result.path)), ...second];
+	}
+	step('bulk-chunk');
+
+	const faults = new Map<string, string>();
+	const written = new Map<string, NonNullable<WorkerResult['written']> & { mtime: number }>();
+	const touched = new Set<string>();
+	let changed = 0;
+	for (const { path: address, fault, missing, written: page } of results) {
+		if (fault !== undefined) faults.set(address, fault);
+		else if (missing)
+			faults.set(address, text.mediaMissing(missing, unhad.get(missing[0] ?? '') ?? '?'));
+		if (!page) continue;
+		if (page.mtime !== undefined) {
+			changed += 1;
+			touched.add(path.dirname(path.join(site.folder, page.file)));
+		}
+		written.set(address, { ...page, mtime: page.mtime ?? graph.page(address)?.mtime ?? 0 });
+	}
+	for (const address of gone) {
+		const file = graph.page(address)?.file ?? outputFile(address);
+		if (!file) continue;
+		remove(site.folder, file);
+		touched.add(path.dirname(path.join(site.folder, file)));
+	}
+	if (context.isLive) await syncFolders(touched);
+	const dropped = store(site, { pressed: results, written, gone, faults }, now);
+	for (const name of dropped) dropUnused(site, name, context);
+	settleMaps(
+		site,
+		folders,
+		results.map(({ csp, written: page }) => ({ csp, ...(page && { status: page.status }) })),
+		holders.some(({ holder }) => holder?.route === 'redirect') || gone.length > 0,
+	);
+	for (const [address, message] of faults) context.onFault(address, message);
+	return { pressed: pages.length, changed, removed: gone.length, failed: faults.size };
+}
+
+const isComplete = ({ missing }: WorkerResult, unhad: ReadonlyMap<string, string>): boolean =>
+	missing !== undefined && !missing.some((name) => unhad.has(name));
+
+async function bringMissing(site: Site, results: readonly WorkerResult[], context: BulkContext) {
+	const names = new Set(results.flatMap(({ missing }) => missing ?? []));
+	return bringMedia({ ...context, release: site.folder, names });
+}
+
+/** A release that is only being made must not take files from the one that readers see. */
+function dropUnused(
+	site: Site,
+	name: string,
+	{ folders, isLive }: { folders: Folders; isLive: boolean },
+): void {
+	if (isLive && !site.graph.isMediaUsed(name)) dropMedia(folders, name);
+}

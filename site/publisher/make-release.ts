@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { AppError } from '@haidang/shared/errors';
+
+import { type BulkContext, pressBulk } from './bulk.ts';
+import type { Exclusive } from './exclusive.ts';
+import type { Folders } from './folders.ts';
+import type { Mirror } from './mirror/mirror.ts';
+import { plan, planAll } from './plan.ts';
+import { type Outcome, publish } from './publish.ts';
+import { copyAssets, stampAssets } from './release/assets.ts';
+import { writeMaps } from './release/maps.ts';
+import {
+	activate,
+	keepRenderer,
+	newId,
+	openSite,
+	removeRelease,
+	type Site,
+} from './release/site.ts';
+import { step } from './steps.ts';
+import { text } from './text.ts';
+
+/** More failed pages than this share of all keep a new release from readers. */
+const FAILED_SHARE = 0.01;
+
+/**
+ * Presses everything into a new release with the compiled code in `builtIn`, checks it, and gives it to readers.
+ * The release before it stays theirs, and keeps being published to, until then.
+ *
+ * @throws {@link AppError} `RELEASE_REFUSED` when too much failed; readers then keep what they have
+ */
+export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome: Outcome }> {
+	const { folders, mirror, before, code, builtIn, exclusive, context, now } = args;
+	keepRenderer(folders, code, builtIn);
+	const id = freshId(folders, code, now());
+	const site = await openSite(folders, mirror, { id, code, now: now() });
+	try {
+		if (before) stampAssets(before.rendererFolder, before.folder);
+		copyAssets({
+			rendererFolder: site.rendererFolder,
+			folder: site.folder,
+			before: before?.folder,
+			temporary: folders.temporary,
+			now: Date.now(),
+		});
+		await planAll(site, mirror, { exclusive, now });
+		step('planned-all');
+		const outcome = await pressBulk(site, { ...context, exclusive, isLive: false });
+		if (context.isStopping()) throw new AppError({ code: 'STOPPED', message: 'Stopped.' });
+		step('pressed-all');
+		await syncTree(site.folder);
+		await exclusive(async () => {
+			let next = plan(site, mirror, now());
+			while (next !== 'all' && next.stale.size > 0) {
+				await publish(site, site.graph.due(now()), context);
+				next = plan(site, mirror, now());
+			}
+			keepLastGood(site, before);
+			verify(site);
+			writeMaps(folders, site);
+			await activate(folders, id);
+		}, true);
+		step('activated');
+		return { site, outcome };
+	} catch (error) {
+		site.graph.close();
+		removeRelease(folders, id);
+		throw error;
+	}
+}
+
+type MakeArgs = {
+	folders: Folders;
+	mirror: Mirror;
+	before: Site | undefined;
+	code: string;
+	builtIn: string;
+	exclusive: Exclusive;
+	context: Omit<BulkContext, 'exclusive' | 'isLive'>;
+	now: () => string;
+};
+
+function freshId(folders: Folders, code: string, now: string): string {
+	for (let time = Date.parse(now); ; time += 1000) {
+		const id = newId(code, new Date(time).toISOString());
+		if (!existsSync(path.join(folders.graphs, `${id}.db`))) return id;
+	}
+}
+
+/** A page that the new code cannot press keeps the file it has in the release before. */
+function keepLastGood(site: Site, before: Site | undefined): void {
+	if (!before) return;
+	for (const { path: address } of site.graph.failed()) {
+		const old = before.graph.page(address);
+		if (!old || old.status === 0 || site.graph.page(address)?.status) continue;
+		for (const suffix of old.packed ? ['', '.br', '.gz'] : [''])
+			link(path.join(before.folder, old.file + suffix), path.join(site.folder, old.file + suffix));
+		const media = before.graph.mediaOf(address);
+		for (const name of media) {
+			link(path.join(before.folder, 'media', name), path.join(site.folder, 'media', name));
+		}
+		site.graph.transaction(() => {
+			site.graph.storePage({ ...old, hash: '' });
+			site.graph.storeMedia(address, media);
+		});
+	}
+}
+
+function link(from: string, to: string): void {
+	if (!existsSync(from)) return;
+	mkdirSync(path.dirname(to), { recursive: true });
+	rmSync(to, { force: true });
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+}
+
+function verify(site: Site): void {
+	const failed = site.graph.failed().length;
+	const total = site.graph.countPages();
+	const hasHome = (site.graph.page('/')?.status ?? 0) === 200;
+	if (hasHome && failed <= Math.max(2, total * FAILED_SHARE)) return;
+	const reason = site.graph.failed()[0];
+	throw new AppError({
+		code: 'RELEASE_REFUSED',
+		message: `${text.releaseRefused(failed, total)} ${reason ? `${reason.path}: ${reason.message}` : ''}`,
+	});
+}
+
+/** Brings everything that was written to the disk; far quicker than file by file. */
+async function syncTree(folder: string): Promise<void> {
+	await promisify(execFile)('sync', ['-f', folder]).catch(() => promisify(execFile)('sync'));
+}

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+
+import type { WorkerJob, WorkerResult, WorkerSetup } from './worker.ts';
+
+/** Threads that press pages in bulk; each holds its own copy of the compiled site. */
+export class Pool {
+	readonly #workers: Promise<Worker>[];
+	readonly size: number;
+
+	constructor(setup: WorkerSetup, size: number) {
+		this.size = size;
+		this.#workers = Array.from({ length: size }, () => start(setup));
+	}
+
+	/** Presses pages on all threads, in shares of equal length. */
+	async press(job: WorkerJob): Promise<WorkerResult[]> {
+		const workers = await Promise.all(this.#workers);
+		const shares = workers.map((_, index) => ({
+			...job,
+			pages: job.pages.filter((_page, position) => position % workers.length === index),
+		}));
+		const results = await Promise.all(
+			workers.map((worker, index) => ask(worker, shares[index] ?? { ...job, pages: [] })),
+		);
+		return results.flat();
+	}
+
+	async close(): Promise<void> {
+		const workers = await Promise.allSettled(this.#workers);
+		await Promise.all(
+			workers.map((worker) =>
+				worker.status === 'fulfilled' ? worker.value.terminate() : undefined,
+			),
+		);
+	}
+}
+
+function start(setup: WorkerSetup): Promise<Worker> {
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+		workerData: setup,
+		env: { ...process.env, NODE_ENV: 'production' },
+	});
+	return new Promise((resolve, reject) => {
+		worker.once('message', () => {
+			worker.off('error', reject);
+			resolve(worker);
+		});
+		worker.once('error', reject);
+	});
+}
+
+function ask(worker: Worker, job: WorkerJob): Promise<WorkerResult[]> {
+	return new Promise((resolve, reject) => {
+		const settle = () => {
+			worker.off('message', onMessage);
+			worker.off('error', onError);
+			worker.off('exit', onExit);
+		};
+		const onMessage = (results: WorkerResult[]) => {
+			settle();
+			resolve(results);
+		};
+		const onError = (error: Error) => {
+			settle();
+			reject(error);
+		};
+		const onExit = () => {
+			onError(new Error('A press worker ended.'));
+		};
+		worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+		worker.postMessage(job);
+	});
+}

@@ -1,0 +1,251 @@
+import path from 'node:path';
+
+import type { Place } from '../src/content/listing.ts';
+import type { Folders } from './folders.ts';
+import type { Todo } from './graph/graph.ts';
+import { reasonOf } from './log.ts';
+import { rankOf } from './press/order.ts';
+import { type Pressed, pressPage } from './press/press-page.ts';
+import { place, remove, stage, type Staged, syncFolders } from './release/files.ts';
+import { bringMedia, dropMedia, type FetchMedia, hasMedia } from './release/media.ts';
+import { mergeCsp, writeMaps } from './release/maps.ts';
+import { outputFile } from './release/output-file.ts';
+import { isPackable, pack } from './release/pack.ts';
+import type { Site } from './release/site.ts';
+import { step } from './steps.ts';
+import { text } from './text.ts';
+
+/** What became of one batch of pages. */
+export type Outcome = { pressed: number; changed: number; removed: number; failed: number };
+export const noOutcome = (): Outcome => ({ pressed: 0, changed: 0, removed: 0, failed: 0 });
+
+export function addOutcome(sum: Outcome, { pressed, changed, removed, failed }: Outcome): void {
+	sum.pressed += pressed;
+	sum.changed += changed;
+	sum.removed += removed;
+	sum.failed += failed;
+}
+
+export type PublishContext = {
+	folders: Folders;
+	siteUrl: string;
+	fetchMedia: FetchMedia;
+	/** Called at most once per page and batch, when a page could not be pressed. */
+	onFault: (path: string, message: string) => void;
+};
+
+/** A pressed page that is about to be written; `file` is where. */
+export type Ready = Extract<Pressed, { ok: true }> & { file: string; holder: Place };
+
+/** Pages rendered at the same time on one thread; more than a few only take memory. */
+const CONCURRENCY = 4;
+
+/**
+ * Presses pages and gives them to readers, in order. A page that fails keeps its last good file, is noted as
+ * a fault and tried again later; all others, and every removal, go out.
+ */
+export async function publish(
+	site: Site,
+	work: readonly Todo[],
+	context: PublishContext,
+): Promise<Outcome> {
+	const { graph, reader } = site;
+	const holders = work.map(({ path }) => ({ path, holder: graph.holderOf(path) }));
+	const gone = holders.flatMap(({ path, holder }) => (holder ? [] : [path]));
+	const wanted = holders.flatMap(({ holder }) => holder ?? []);
+
+	const pressed = await pressAll(site, wanted, context);
+	step('pressed');
+	const { ready, faults } = sortOut(site, pressed);
+	const missing = new Set(
+		ready.flatMap(({ media }) => media.filter((name) => !hasMedia(site.folder, name))),
+	);
+	const folders = new Set<string>();
+	if (missing.size > 0) removeFiles(site, gone, folders); // removals wait for nobody
+	const unhad = await bringMedia({ ...context, release: site.folder, names: missing });
+	step('media');
+	const complete = ready.filter(({ path, media }) => {
+		const names = media.filter((name) => unhad.has(name));
+		if (names.length === 0) return true;
+		faults.set(path, text.mediaMissing(names, unhad.get(names[0] ?? '') ?? '?'));
+		return false;
+	});
+
+	const written = await write(site, complete, faults, folders, context.folders.temporary);
+	if (missing.size === 0) removeFiles(site, gone, folders);
+	step('removed');
+	await syncFolders(folders);
+	step('synced');
+	const dropped = store(site, { pressed, written, gone, faults }, reader.now);
+	step('stored');
+	for (const name of dropped) dropMedia(context.folders, name);
+	settleMaps(
+		site,
+		context.folders,
+		pressed,
+		holders.some(({ holder }) => holder?.route === 'redirect') || gone.length > 0,
+	);
+	for (const [path, message] of faults) context.onFault(path, message);
+	return {
+		pressed: wanted.length,
+		changed: [...written.values()].filter(({ isNew }) => isNew).length,
+		removed: gone.length,
+		failed: faults.size,
+	};
+}
+
+async function pressAll(
+	site: Site,
+	wanted: readonly Place[],
+	{ siteUrl }: PublishContext,
+): Promise<Pressed[]> {
+	const { graph, renderer, reader } = site;
+	const isKnown = (key: string, hash: string) => graph.queries.find(key)?.hash === hash;
+	const pressed: Pressed[] = [];
+	const queue = [...wanted];
+	const pressNext = async (): Promise<void> => {
+		for (let next = queue.shift(); next; next = queue.shift())
+			pressed.push(await pressPage(next, { renderer, reader, siteUrl, isKnown }));
+	};
+	await Promise.all(Array.from({ length: CONCURRENCY }, pressNext));
+	return pressed;
+}
+
+function sortOut({ graph }: Site, pressed: readonly Pressed[]) {
+	const faults = new Map<string, string>();
+	const ready: Ready[] = [];
+	for (const page of pressed) {
+		const holder = graph.holderOf(page.path);
+		const file = outputFile(page.path);
+		if (!page.ok) faults.set(page.path, page.fault);
+		else if (file === undefined) faults.set(page.path, text.badAddress);
+		else if (holder) ready.push({ ...page, file, holder });
+	}
+	return { ready, faults };
+}
+
+/** How a page lies on disk now. */
+export type Written = Ready & { mtime: number; packed: boolean; isNew: boolean };
+
+async function write(
+	site: Site,
+	ready: readonly Ready[],
+	faults: Map<string, string>,
+	folders: Set<string>,
+	temporary: string,
+): Promise<Map<string, Written>> {
+	const written = new Map<string, Written>();
+	const staged = await Promise.all(
+		ready.map(async (page): Promise<{ page: Ready; staged?: Staged }> => {
+			const known = site.graph.page(page.path);
+			if (known?.hash === page.hash && known.file === page.file) {
+				written.set(page.path, { ...page, mtime: known.mtime, packed: known.packed, isNew: false });
+				return { page };
+			}
+			try {
+				const packed = isPackable(page.file, page.bytes.length)
+					? await pack(page.bytes)
+					: undefined;
+				return { page, staged: await stage(temporary, page.file, page.bytes, packed) };
+			} catch (error) {
+				faults.set(page.path, text.writeFailed(reasonOf(error)));
+				return { page };
+			}
+		}),
+	);
+	step('staged');
+	staged.sort(
+		(a, b) => rankOf(a.page.holder, a.page.status) - rankOf(b.page.holder, b.page.status),
+	);
+	for (const { page, staged: waiting } of staged) {
+		if (!waiting) continue;
+		try {
+			const mtime = place(site.folder, waiting);
+			folders.add(path.dirname(path.join(site.folder, page.file)));
+			written.set(page.path, { ...page, mtime, packed: waiting.packed, isNew: true });
+			step('placed');
+		} catch (error) {
+			faults.set(page.path, text.writeFailed(reasonOf(error)));
+		}
+	}
+	return written;
+}
+
+function removeFiles(site: Site, gone: readonly string[], folders: Set<string>): void {
+	for (const address of gone) {
+		const file = site.graph.page(address)?.file ?? outputFile(address);
+		if (!file) continue;
+		remove(site.folder, file);
+		folders.add(path.dirname(path.join(site.folder, file)));
+	}
+}
+
+/** Notes what was done in the graph. @returns media that no page shows any more */
+export function store(site: Site, done: Done, now: string): string[] {
+	const { graph } = site;
+	return graph.transaction(
+		() => {
+			const released = new Set<string>();
+			for (const page of done.pressed) {
+				const now_ = done.written.get(page.path);
+				if (now_) {
+					for (const name of graph.mediaOf(page.path)) released.add(name);
+					graph.storePage({ ...now_, size: now_.size ?? now_.bytes?.length ?? 0 });
+					graph.storeMedia(page.path, now_.media);
+				}
+				graph.storeAsked(page.path, page.asked, page.fresh);
+				const fault = done.faults.get(page.path);
+				if (fault === undefined) graph.endTodo(page.path);
+				else graph.failTodo(page.path, fault, retryAt(graph.attempts(page.path), now), now);
+			}
+			for (const address of done.gone) {
+				for (const name of graph.mediaOf(address)) released.add(name);
+				graph.removePage(address);
+				graph.endTodo(address);
+			}
+			return [...released].filter((name) => !graph.isMediaUsed(name));
+		},
+		{ durable: false },
+	);
+}
+
+type Done = {
+	pressed: readonly Pick<Pressed, 'path' | 'asked' | 'fresh'>[];
+	written: ReadonlyMap<string, Stored>;
+	gone: readonly string[];
+	faults: ReadonlyMap<string, string>;
+};
+
+type Stored = {
+	path: string;
+	status: number;
+	hash: string;
+	file: string;
+	mtime: number;
+	packed: boolean;
+	media: string[];
+	bytes?: Buffer;
+	size?: number;
+};
+
+/** Writes the maps again when a redirect, a removed address or the policy changed. */
+export function settleMaps(
+	site: Site,
+	folders: Folders,
+	pressed: readonly { csp: string | undefined; status?: number }[],
+	haveRedirectsChanged: boolean,
+): void {
+	const { graph } = site;
+	const before = graph.meta('csp');
+	let csp = before;
+	for (const page of pressed) csp = mergeCsp(csp, page.csp);
+	if (csp !== undefined && csp !== before) graph.setMeta('csp', csp);
+	const hasGone = pressed.some(({ status }) => status === 410);
+	if (haveRedirectsChanged || hasGone || csp !== before) writeMaps(folders, site);
+}
+
+/** Back-off after a failure: 2 s doubling to 10 minutes, with jitter. */
+export function retryAt(attempts: number, now: string): string {
+	const wait = Math.min(600_000, 2000 * 2 ** attempts) * (0.75 + Math.random() / 2);
+	return new Date(Date.parse(now) + wait).toISOString();
+}

@@ -1,0 +1,36 @@
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+
+import { isText } from './output-file.ts';
+
+/** Smaller files gain nothing from compression. */
+const LEAST_BYTES = 1024;
+
+/** The compressed siblings of a file: `.br` and `.gz`. */
+export type Packed = { br: Buffer; gz: Buffer };
+
+export const isPackable = (file: string, size: number): boolean =>
+	size >= LEAST_BYTES && isText(file);
+
+/** Compresses on the thread pool. */
+export async function pack(bytes: Buffer): Promise<Packed> {
+	const [br, gz] = await Promise.all([
+		promisify(brotliCompress)(bytes, brotliOptions(bytes)),
+		promisify(gzip)(bytes),
+	]);
+	return { br, gz };
+}
+
+/** Compresses on this thread, for worker threads. */
+export const packSync = (bytes: Buffer): Packed => ({
+	br: brotliCompressSync(bytes, brotliOptions(bytes)),
+	gz: gzipSync(bytes),
+});
+
+const brotliOptions = (bytes: Buffer) => ({
+	params: {
+		[constants.BROTLI_PARAM_QUALITY]: 5,
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+	},
+});
