@@ -24,13 +24,13 @@ const restrictImports = (patterns, paths = []) => ({
 
 const noSqlite = {
 	name: 'node:sqlite',
-	message: 'Only site/src/content and site/publisher open the mirror.',
+	message: 'Only site/src/content, the build tools and the publisher open the mirror.',
 };
 
-/** Pages and layouts see data only through the recorded queries of `#content`. */
+/** Pages and layouts see data only through the recorded queries of `src/content`. */
 const onlyContent = {
-	regex: '(^|/)publisher/|(^|/)content/|^node:(fs|sqlite|child_process|http|https|net)(/|$)',
-	message: 'Pages get their data through #content, which records what they read.',
+	regex: '(^|/)publisher/|^node:(fs|sqlite|child_process|http|https|net)(/|$)',
+	message: 'Pages get their data through src/content, which records what they read.',
 };
 
 export default defineConfig(
@@ -63,7 +63,7 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			// `env['NAME']` is what noPropertyAccessFromIndexSignature asks for.
-			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			'@typescript-eslint/dot-notation': 'off',
 			'@typescript-eslint/switch-exhaustiveness-check': [
 				'error',
 				{ considerDefaultExhaustiveForUnions: true },
@@ -77,7 +77,12 @@ export default defineConfig(
 			'@typescript-eslint/no-misused-spread': 'off',
 			// It asks for the very `!` that another rule forbids.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
-			'no-console': 'error',
+			'@typescript-eslint/no-base-to-string': 'off',
+			'@typescript-eslint/no-deprecated': 'off',
+			// Two that cost a third of the time here and find nothing: no enums, few classes.
+			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
+			'no-console': ['error', { allow: ['warn', 'error'] }],
 			'@typescript-eslint/no-unused-vars': [
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
@@ -86,6 +91,13 @@ export default defineConfig(
 		},
 	},
 
+	{
+		// Outside the Astro project, for pages must not import it.
+		files: ['site/publisher/**/*.ts'],
+		languageOptions: {
+			parserOptions: { projectService: false, project: ['./site/tsconfig.publisher.json'] },
+		},
+	},
 	{
 		// Read by their tools, not part of any tsconfig everywhere.
 		files: ['*/*.config.ts'],
@@ -112,6 +124,8 @@ export default defineConfig(
 			'**/testing/**',
 			'**/vitest.config.ts',
 			'cms/next.config.ts',
+			// Next replaces these names by their values, and only where they are written out.
+			'cms/src/{instrumentation,proxy}.ts',
 		],
 		rules: {
 			'no-restricted-properties': [
@@ -131,7 +145,7 @@ export default defineConfig(
 	})),
 	{
 		files: ['site/**/*.{ts,tsx,astro}'],
-		ignores: ['site/src/content/**', 'site/publisher/**'],
+		ignores: ['site/src/content/**', 'site/publisher/**', 'site/build-tools/**'],
 		rules: restrictImports(roomPatterns('site'), [noSqlite]),
 	},
 	{
@@ -140,6 +154,18 @@ export default defineConfig(
 			'site/src/pages/**/*.astro',
 		],
 		rules: restrictImports([...roomPatterns('site'), onlyContent], [noSqlite]),
+	},
+
+	{
+		// Payload hands its hooks, conditions and rows over as `any`.
+		files: ['cms/**/*.{ts,tsx}'],
+		rules: {
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
+		},
 	},
 
 	...astro.configs['flat/recommended'],
