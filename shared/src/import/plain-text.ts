@@ -41,7 +41,7 @@ export function parsePlainText(bytes: Uint8Array): PlainTextResult {
 	}
 	const when = whenOf(head);
 	const signed = parts.byline ? parseByline(parts.byline.text) : { entries: [] };
-	const source = parts.source?.value || signed.source;
+	const source = [parts.source?.value, signed.source].find(Boolean);
 	const { videos, others } = parseProgrammeTitles(parts.tail);
 	const shortTitle = shortened(title.text);
 	const draft: TextDraft = {

@@ -38,7 +38,7 @@ function split(text: string): Split {
 		const airedAt = `${year}-${String(number).padStart(2, '0')}`;
 		return { programme: month.trim(), title: text, airedAt };
 	}
-	const [, programme, title] = /^([^:]{2,40}?)\s*:\s*(.{3,})$/u.exec(text) ?? [];
+	const [, programme, title] = /^([^:]{2,40}?)\s*:\s*(.{3,290})$/u.exec(text) ?? [];
 	return programme && title ? { programme, title } : { title: text };
 }
 

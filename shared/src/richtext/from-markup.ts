@@ -34,14 +34,12 @@ function blockOf(chunk: string): Block {
 	const film = /^!video\(([^)]+)\)$/.exec(chunk.trim());
 	if (film) return video((film[1] ?? '').trim());
 	if (lines.every((line) => /^\|.*\|\s*$/.test(line))) return tableOf(lines);
-	if (/^- /.test(first)) return listOf(lines, /^- +/, false);
+	if (first.startsWith('- ')) return listOf(lines, /^- +/, false);
 	if (/^\d+\. /.test(first)) return listOf(lines, /^\d+\. +/, true);
-	if (/^> ?/.test(first))
-		return quote(inlineOf(joined(lines.map((line) => line.replace(/^> ?/, '')))));
-	return paragraph(inlineOf(joined(lines)));
+	if (first.startsWith('>'))
+		return quote(inlineOf(lines.map((line) => line.replace(/^> ?/, '')).join('\n')));
+	return paragraph(inlineOf(lines.join('\n')));
 }
-
-const joined = (lines: string[]): string => lines.join('\n');
 
 function figureOf(key: string, words: string): Block {
 	const [caption = '', credit = ''] = words.split('|').map((part) => part.trim());
@@ -52,8 +50,9 @@ function figureOf(key: string, words: string): Block {
 function listOf(lines: string[], sign: RegExp, ordered: boolean): List {
 	const items: string[] = [];
 	for (const line of lines) {
-		if (sign.test(line) || items.length === 0) items.push(line.replace(sign, ''));
-		else items[items.length - 1] += `\n${line}`;
+		const last = items.at(-1);
+		if (sign.test(line) || last === undefined) items.push(line.replace(sign, ''));
+		else items[items.length - 1] = `${last}\n${line}`;
 	}
 	return { type: 'list', ordered, items: items.map((item) => ({ children: inlineOf(item) })) };
 }
