@@ -39,17 +39,21 @@ function probeFile(url: string): undefined {
 async function probeMongo(url: string): Promise<string | undefined> {
 	const client = open(url);
 	try {
-		await withDeadline(client.connect());
-		const hello = await withDeadline(client.db('admin').command({ hello: 1 }));
-		if (Number(hello['maxWireVersion']) < OLDEST_WIRE_VERSION) throw tooOld(url);
-		// Reading is refused when the login is missing or too weak; connecting alone is not.
-		await withDeadline(client.db().collection('leases').findOne({}));
-		return client.options.replicaSet ? undefined : warning(url, hello['setName']);
+		return await withDeadline(ask(client, url));
 	} catch (cause) {
 		throw explain(url, cause);
 	} finally {
 		void client.close(true).catch(() => undefined);
 	}
+}
+
+async function ask(client: MongoClient, url: string): Promise<string | undefined> {
+	await client.connect();
+	const hello = await client.db('admin').command({ hello: 1 });
+	if (Number(hello['maxWireVersion']) < OLDEST_WIRE_VERSION) throw tooOld(url);
+	// Reading is refused when the login is missing or too weak; connecting alone is not.
+	await client.db().collection('leases').findOne({});
+	return client.options.replicaSet ? undefined : warning(url, hello['setName']);
 }
 
 function open(url: string): MongoClient {
@@ -97,7 +101,7 @@ const failure = (code: string, url: string, what: string, cause?: unknown) =>
 async function withDeadline<T>(work: Promise<T>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const deadline = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('ETIMEDOUT')), 3500);
+		timer = setTimeout(() => reject(new Error('ETIMEDOUT')), 4500);
 	});
 	return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 }

@@ -27,10 +27,16 @@ afterAll(async () => {
 
 const seqOf = ({ body }: Received) => pokeSchema.parse(JSON.parse(body)).seq;
 
+/** Resolves once the publisher has been told of changes up to this number. */
+const poked = (seq: number) =>
+	expect
+		.poll(() => Math.max(...publisher.received.map(seqOf)), { timeout: 20_000, interval: 5 })
+		.toBe(seq);
+
 test('a save pokes the publisher, from whichever of two processes it comes', async () => {
 	stops.push(startBackground(feed.payload), startBackground(second));
 	await feed.publish();
-	await expect.poll(() => publisher.received.map(seqOf).at(-1)).toBe(2);
+	await poked(2);
 	const [poke] = publisher.received;
 	expect(poke).toMatchObject({ method: 'POST', url: '/poke' });
 	const headers = poke?.headers as Record<string, string>;
@@ -40,21 +46,21 @@ test('a save pokes the publisher, from whichever of two processes it comes', asy
 		collection: 'tags',
 		data: { name: 'Cầu đường', slug: 'cau-duong' } as never,
 	});
-	await expect.poll(() => publisher.received.map(seqOf).at(-1)).toBe(3);
+	await poked(3);
 });
 
 test('many saves at once end in a poke with the last number', async () => {
 	const { retryWriteConflict } = await import('../database/retry-write-conflict.ts');
 	await Promise.all([1, 2, 3, 4, 5].map(() => retryWriteConflict(() => feed.publish())));
-	await expect.poll(() => Math.max(...publisher.received.map(seqOf))).toBe(8);
+	await poked(8);
 });
 
 test('a second start of the same instance does nothing, and a stopped one can start again', async () => {
 	await startBackground(feed.payload)();
 	await feed.publish();
-	await expect.poll(() => Math.max(...publisher.received.map(seqOf))).toBe(9);
+	await poked(9);
 	for (const stop of stops.splice(0)) await stop();
 	stops.push(startBackground(feed.payload));
 	await feed.publish();
-	await expect.poll(() => Math.max(...publisher.received.map(seqOf))).toBe(10);
+	await poked(10);
 });

@@ -14,7 +14,9 @@ const MESSAGE =
 export const keepLastAdmin: CollectionBeforeChangeHook<User> = async (args) => {
 	const { data, operation, originalDoc, req } = args;
 	if (operation === 'create') {
-		const { totalDocs } = await req.payload.count({ collection: 'users', req });
+		// Without a condition MongoDB would estimate, which it refuses in a transaction.
+		const where = { email: { exists: true } };
+		const { totalDocs } = await req.payload.count({ collection: 'users', where, req });
 		if (totalDocs === 0) data.role = 'admin';
 		return data;
 	}
