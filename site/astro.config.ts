@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
@@ -5,6 +6,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { rendererAdapter } from './build-tools/renderer-adapter.ts';
 import { staticSite } from './build-tools/static-site.ts';
 import { env } from './src/env.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
 
 const isRenderer = env.HAIDANG_BUILD === 'renderer';
 
@@ -44,6 +46,9 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	security: {
 		csp: {
+			styleDirective: {
+				hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`],
+			},
 			directives: [
 				"default-src 'self'",
 				"img-src 'self' data:",
