@@ -3,46 +3,130 @@ import type { SanitizedConfig } from 'payload';
 
 type Tree = { [key: string]: string | Tree };
 
+/** Payload's messages without the prefix “Lỗi -”, which says nothing that the red box does not. */
+const errors = Object.fromEntries(
+	Object.entries(vi.translations.error).map(([key, text]) => [
+		key,
+		text.replace(/^Lỗi ?- ?/, '').replace(/\bfields?\b/gi, 'ô'),
+	]),
+);
+
 /** Words of Payload's own Vietnamese that read badly, or that name one thing in several ways. */
 const OVERRIDES: Tree = {
-	fields: { block: 'khối', blocks: 'khối' },
+	authentication: {
+		beginCreateFirstUser: 'Chưa có tài khoản nào. Hãy tạo tài khoản quản trị đầu tiên.',
+		createFirstUser: 'Tạo tài khoản đầu tiên',
+		forceUnlock: 'Mở khóa tài khoản',
+		newAPIKeyGenerated: 'Đã tạo khóa mới',
+		resetPassword: 'Đặt lại mật khẩu',
+		resetYourPassword: 'Đặt lại mật khẩu',
+	},
+	dashboard: {
+		addWidget: 'Thêm ô',
+		editDashboard: 'Sửa trang tổng quan',
+		editingDashboard: 'Đang sửa trang tổng quan',
+		searchWidgets: 'Tìm ô…',
+	},
+	error: {
+		...errors,
+		correctInvalidFields: 'Hãy sửa những ô chưa hợp lệ.',
+		emailOrPasswordIncorrect: 'Địa chỉ thư hoặc mật khẩu không đúng.',
+		followingFieldsInvalid_one: 'Ô sau chưa hợp lệ:',
+		followingFieldsInvalid_other: 'Những ô sau chưa hợp lệ:',
+		notAllowedToPerformAction: 'Bạn không có quyền làm việc này.',
+		unauthorized: 'Hãy đăng nhập trước.',
+		unspecific: 'Đã có lỗi xảy ra.',
+		unknown: 'Đã có lỗi không rõ nguyên nhân.',
+		valueMustBeUnique: 'Giá trị này đã có ở mục khác.',
+	},
+	fields: {
+		addLabel: 'Thêm {{label}}',
+		block: 'khối',
+		blocks: 'khối',
+		blockType: 'Loại khối',
+		chooseBetweenCustomTextOrDocument: 'Nhập một địa chỉ, hoặc chọn nội dung của trang.',
+		chooseDocumentToLink: 'Chọn nội dung để liên kết đến',
+		customURL: 'Địa chỉ khác',
+		enterURL: 'Địa chỉ',
+		internalLink: 'Nội dung của trang',
+		openInNewTab: 'Mở trong thẻ mới',
+		searchForBlock: 'Tìm khối',
+		textToDisplay: 'Chữ hiển thị',
+	},
 	general: {
+		backToDashboard: 'Về trang tổng quan',
 		changesNotSaved: 'Thay đổi chưa được lưu. Rời đi bây giờ thì mất các thay đổi đó.',
-		newLabel: '{{label}} mới',
+		collections: 'Nội dung',
+		creatingNewLabel: 'Tạo {{label}} mới',
 		createNewLabel: 'Tạo {{label}} mới',
 		dashboard: 'Tổng quan',
-		trash: 'Thùng rác',
-		collections: 'Nội dung',
+		deletedAt: 'Xóa lúc',
 		globals: 'Thiết lập chung',
+		lastModified: 'Sửa lần cuối',
+		newLabel: '{{label}} mới',
 		noResults: 'Chưa có {{label}} nào, hoặc không mục nào khớp bộ lọc.',
-		untitled: 'Chưa có tiêu đề',
-		welcome: 'Chào mừng',
+		saveChanges: 'Lưu thay đổi',
+		searchBy: 'Tìm theo {{label}}',
+		thisLanguage: 'Tiếng Việt',
+		trash: 'Thùng rác',
+		updatedSuccessfully: 'Đã lưu.',
+	},
+	upload: {
+		bulkUpload: 'Tải lên nhiều tệp',
+		dragAndDrop: 'kéo và thả tệp vào đây',
+		fileName: 'Tên tệp',
+		fileSize: 'Dung lượng',
+		focalPointDescription: 'Kéo tâm điểm trên ảnh, hoặc chỉnh các số bên dưới.',
+		focalPoint: 'Tâm điểm',
+		selectCollectionToBrowse: 'Chọn nơi tìm',
+		selectFile: 'Chọn tệp',
+		setFocalPoint: 'Đặt tâm điểm',
+		sizes: 'Các cỡ ảnh',
+	},
+	validation: {
+		fieldHasNo: 'Ô này không có: {{label}}',
+		invalidSelection: 'Lựa chọn ở ô này không hợp lệ.',
+		invalidSelections: 'Ô này có những lựa chọn không hợp lệ:',
+		required: 'Chưa điền ô này.',
+		notValidDate: '“{{value}}” không phải là ngày hợp lệ.',
+		validUploadID: 'Ô này chưa có tệp hợp lệ.',
 	},
 	version: {
-		publish: 'Xuất bản',
-		publishChanges: 'Xuất bản thay đổi',
-		published: 'Đã xuất bản',
-		publishing: 'Đang xuất bản',
-		unpublish: 'Gỡ khỏi trang',
-		unpublished: 'Đã gỡ khỏi trang',
-		unpublishing: 'Đang gỡ…',
-		confirmUnpublish: 'Gỡ khỏi trang',
-		aboutToUnpublish:
-			'Bài này sẽ không còn trên trang tin; nội dung vẫn giữ lại thành bản nháp. Tiếp tục?',
-		draft: 'Bản nháp',
-		currentDraft: 'Bản nháp hiện tại',
-		saveDraft: 'Lưu nháp',
-		changed: 'Có thay đổi chưa xuất bản',
-		changedFieldsCount_one: '{{count}} mục thay đổi',
-		changedFieldsCount_other: '{{count}} mục thay đổi',
+		aboutToUnpublish: 'Nội dung này sẽ rời trang tin, và giữ lại thành bản nháp. Tiếp tục?',
+		aboutToUnpublishSelection: 'Các {{label}} đã chọn sẽ rời trang tin. Tiếp tục?',
+		aboutToRevertToPublished:
+			'Bỏ các thay đổi chưa xuất bản và trở về đúng bản đang trên trang. Tiếp tục?',
 		autosave: 'Tự lưu',
 		autosavedSuccessfully: 'Đã tự lưu.',
-		lastSavedAgo: 'Lưu lần cuối {{distance}} trước',
-		revertToPublished: 'Trở về bản đã xuất bản',
+		autosavedVersion: 'Bản tự lưu',
+		changed: 'Có thay đổi chưa xuất bản',
+		changedFieldsCount_one: '{{count}} ô thay đổi',
+		changedFieldsCount_other: '{{count}} ô thay đổi',
+		confirmUnpublish: 'Gỡ khỏi trang',
+		currentDraft: 'Bản nháp hiện tại',
+		currentlyPublished: 'Đang trên trang',
+		currentPublishedVersion: 'Bản đang trên trang',
+		draft: 'Bản nháp',
+		draftHasPublishedVersion: 'Đã xuất bản, có bản nháp mới',
+		draftSavedSuccessfully: 'Đã lưu bản nháp.',
+		lastSavedAgo: 'Đã lưu {{distance}} trước',
+		previouslyDraft: 'Từng là bản nháp',
+		previouslyPublished: 'Từng xuất bản',
+		publish: 'Xuất bản',
+		publishChanges: 'Xuất bản',
+		published: 'Đã xuất bản',
+		publishing: 'Đang xuất bản',
+		revertToPublished: 'Bỏ thay đổi',
+		saveDraft: 'Lưu nháp',
+		unpublish: 'Gỡ khỏi trang',
+		unpublished: 'Đã gỡ khỏi trang',
+		unpublishedSuccessfully: 'Đã gỡ khỏi trang.',
+		unpublishing: 'Đang gỡ…',
+		versions: 'Các phiên bản',
 	},
 };
 
-const LEXICAL_OVERRIDES: Tree = {
+const EDITOR_OVERRIDES: Tree = {
 	horizontalRule: { label: 'Đường kẻ ngang' },
 	blocks: { label: 'Khối', inlineBlocks: { label: 'Khối trong dòng' } },
 };
@@ -57,7 +141,7 @@ export const i18n = {
 /** The editor's own words win over the configuration's, so they are corrected after it is built. */
 export function correctEditorWords(config: SanitizedConfig): SanitizedConfig {
 	const translations = config.i18n.translations as { vi?: { lexical?: Tree } } | undefined;
-	if (translations?.vi?.lexical) merge(translations.vi.lexical, LEXICAL_OVERRIDES);
+	if (translations?.vi?.lexical) merge(translations.vi.lexical, EDITOR_OVERRIDES);
 	return config;
 }
 

@@ -1,7 +1,7 @@
 /** The lighthouse: sea blue, with the lamp in red. */
 export function Icon() {
 	return (
-		<svg aria-hidden="true" height="24" viewBox="0 0 32 32" width="24">
+		<svg aria-hidden="true" height="100%" viewBox="0 0 32 32" width="100%">
 			<rect fill="#0b4f7d" height="32" rx="7" width="32" />
 			<path d="M14 11h4l2 14h-8z" fill="#fff" />
 			<path d="M12.9 18.5h6.2l.3 2.5h-6.8z" fill="#0b4f7d" />

@@ -8,12 +8,11 @@ import { momentOf } from './times.ts';
 /** “Trạng thái trang tin”: what editors see first when they come in. */
 export async function SitePanel({ payload }: ServerProps) {
 	const state = await readSiteState(payload);
-	const isWell = state.report && state.faults.length === 0 && state.failedDeliveries === 0;
 	return (
 		<section aria-labelledby="site-panel-title" className="site-panel">
 			<header className="site-panel__header">
 				<h2 id="site-panel-title">Trạng thái trang tin</h2>
-				<span className={`site-panel__badge site-panel__badge--${isWell ? 'well' : 'ill'}`}>
+				<span className={`site-panel__badge site-panel__badge--${mood(state)}`}>
 					{badge(state)}
 				</span>
 				<a href={env.SITE_URL} rel="noreferrer" target="_blank">
@@ -49,6 +48,11 @@ function FaultItem({ fault }: { fault: Fault }) {
 			{href && <a href={href}>Mở để sửa</a>}
 		</li>
 	);
+}
+
+function mood({ report, faults, failedDeliveries }: SiteState): 'well' | 'quiet' | 'ill' {
+	if (faults.length > 0 || failedDeliveries > 0) return 'ill';
+	return report ? 'well' : 'quiet';
 }
 
 function badge({ report, faults, failedDeliveries }: SiteState): string {

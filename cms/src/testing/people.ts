@@ -2,6 +2,10 @@ import type { Payload } from 'payload';
 
 import type { Role } from '../access/roles.ts';
 import type { User } from '../payload-types.ts';
+import type { TestPayload } from './payload.ts';
+
+/** Every test account's password. */
+export const PASSWORD = 'mat-khau-thu-nghiem';
 
 /** A colleague with the given role, as `req.user` carries one. */
 export async function makeUser(
@@ -23,5 +27,16 @@ export async function makeUser(
 	return { ...user, collection: 'users' };
 }
 
-/** Every test account's password. */
-export const PASSWORD = 'mat-khau-thu-nghiem';
+/** Logs in as a browser would; the answer are the headers of its next requests. */
+export async function logIn(cms: TestPayload, email: string): Promise<Record<string, string>> {
+	const origin = new URL(cms.config.serverURL).origin;
+	const answer = await cms.request('/api/users/login', {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', origin },
+		body: JSON.stringify({ email, password: PASSWORD }),
+	});
+	const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+	if (!cookie)
+		throw new Error(`Login of ${email} answered ${answer.status}: ${await answer.text()}`);
+	return { cookie, origin };
+}
