@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+import type { Place } from '../src/content/listing.ts';
 import type { Folders } from './folders.ts';
 import type { Todo } from './graph/graph.ts';
+import { reasonOf } from './log.ts';
 import { rankOf } from './press/order.ts';
 import { Pool } from './press/pool.ts';
 import type { WorkerResult } from './press/worker.ts';
-import { remove, syncFolders } from './release/files.ts';
+import { place, remove, syncFolders, syncTree } from './release/files.ts';
 import { bringMedia, dropMedia } from './release/media.ts';
 import { outputFile } from './release/output-file.ts';
 import type { Site } from './release/site.ts';
@@ -41,7 +43,7 @@ export async function pressBulk(site: Site, context: BulkContext): Promise<Outco
 			temporary: folders.temporary,
 			files: folders.files,
 			siteUrl,
-			durable: isLive,
+			isLive,
 		},
 		threads,
 	);
@@ -97,8 +99,8 @@ async function pressChunk(
 	});
 	let results = await pool.press({ now: reader.now, pages });
 	const unhad = await bringMissing(site, results, context);
-	const again = pages.filter(({ place }) =>
-		results.some((result) => result.path === place.path && isComplete(result, unhad)),
+	const again = pages.filter(({ place: { path: address } }) =>
+		results.some((result) => result.path === address && isComplete(result, unhad)),
 	);
 	if (again.length > 0) {
 		const second = await pool.press({ now: reader.now, pages: again });
@@ -111,11 +113,20 @@ async function pressChunk(
 	const written = new Map<string, NonNullable<WorkerResult['written']> & { mtime: number }>();
 	const touched = new Set<string>();
 	let changed = 0;
-	for (const { path: address, fault, missing, written: page } of results) {
+	if (results.some(({ written: page }) => page?.staged)) await syncTree(folders.temporary);
+	for (const { path: address, fault, missing, written: page } of results.sort(byRank(holders))) {
 		if (fault !== undefined) faults.set(address, fault);
 		else if (missing)
 			faults.set(address, text.mediaMissing(missing, unhad.get(missing[0] ?? '') ?? '?'));
 		if (!page) continue;
+		if (page.staged) {
+			try {
+				page.mtime = place(site.folder, page.staged);
+			} catch (error) {
+				faults.set(address, text.writeFailed(reasonOf(error)));
+				continue;
+			}
+		}
 		if (page.mtime !== undefined) {
 			changed += 1;
 			touched.add(path.dirname(path.join(site.folder, page.file)));
@@ -140,6 +151,11 @@ async function pressChunk(
 	for (const [address, message] of faults) context.onFault(address, message);
 	return { pressed: pages.length, changed, removed: gone.length, failed: faults.size };
 }
+
+const byRank = (holders: readonly { holder: Place | undefined }[]) => {
+	const ranks = new Map(holders.map(({ holder }) => [holder?.path, holder ? rankOf(holder) : 9]));
+	return (a: WorkerResult, b: WorkerResult) => (ranks.get(a.path) ?? 9) - (ranks.get(b.path) ?? 9);
+};
 
 const isComplete = ({ missing }: WorkerResult, unhad: ReadonlyMap<string, string>): boolean =>
 	missing !== undefined && !missing.some((name) => unhad.has(name));

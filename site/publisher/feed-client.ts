@@ -30,10 +30,16 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 	let seen: { url: string; etag: string } | undefined;
 
 	const get = async (path: string, headers: Record<string, string> = {}, timeout = TIMEOUT) => {
-		const response = await fetch(`${cmsUrl}${path}`, {
-			headers: { authorization, ...headers },
-			redirect: 'error',
-			signal: AbortSignal.timeout(timeout),
+		const ask = () =>
+			fetch(`${cmsUrl}${path}`, {
+				headers: { authorization, ...headers },
+				redirect: 'error',
+				signal: AbortSignal.timeout(timeout),
+			});
+		// A kept connection may have been closed by the other side just now, so one refusal is no verdict.
+		const response = await ask().catch((error: unknown) => {
+			if (error instanceof TypeError) return ask();
+			throw error;
 		});
 		if (response.ok || response.status === 304) return response;
 		await response.body?.cancel();

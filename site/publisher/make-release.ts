@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 
 import { AppError } from '@haidang/shared/errors';
 
@@ -12,6 +10,7 @@ import type { Mirror } from './mirror/mirror.ts';
 import { plan, planAll } from './plan.ts';
 import { type Outcome, publish } from './publish.ts';
 import { copyAssets, stampAssets } from './release/assets.ts';
+import { syncTree } from './release/files.ts';
 import { writeMaps } from './release/maps.ts';
 import {
 	activate,
@@ -131,9 +130,4 @@ function verify(site: Site): void {
 		code: 'RELEASE_REFUSED',
 		message: `${text.releaseRefused(failed, total)} ${reason ? `${reason.path}: ${reason.message}` : ''}`,
 	});
-}
-
-/** Brings everything that was written to the disk; far quicker than file by file. */
-async function syncTree(folder: string): Promise<void> {
-	await promisify(execFile)('sync', ['-f', folder]).catch(() => promisify(execFile)('sync'));
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { Place } from '../../src/content/listing.ts';
-import { place, stageSync } from '../release/files.ts';
+import { place, type Staged, stageSync } from '../release/files.ts';
 import { linkMedia } from '../release/media.ts';
 import { outputFile } from '../release/output-file.ts';
 import { isPackable, packSync } from '../release/pack.ts';
@@ -20,8 +20,8 @@ export type WorkerSetup = {
 	/** The publisher's own store of media. */
 	files: string;
 	siteUrl: string;
-	/** Whether each file waits for the disk: so in a release that readers see. */
-	durable: boolean;
+	/** Whether readers see this release: its files are then only staged, to be placed when they are on disk. */
+	isLive: boolean;
 };
 
 export type WorkerJob = { now: string; pages: { place: Place; hash: string; file: string }[] };
@@ -41,6 +41,7 @@ export type WorkerResult = Pick<Pressed, 'path' | 'asked' | 'fresh' | 'csp'> & {
 		mtime: number | undefined;
 		packed: boolean;
 		media: string[];
+		staged?: Staged;
 	};
 };
 
@@ -101,7 +102,8 @@ async function pressOne({
 		return { ...result, written: { ...written, mtime: undefined } };
 	try {
 		const packed = isPacked ? packSync(bytes) : undefined;
-		const staged = stageSync(setup.temporary, file, bytes, packed, setup.durable);
+		const staged = stageSync(setup.temporary, file, bytes, packed, false);
+		if (setup.isLive) return { ...result, written: { ...written, mtime: undefined, staged } };
 		return { ...result, written: { ...written, mtime: place(setup.folder, staged) } };
 	} catch (error) {
 		return {

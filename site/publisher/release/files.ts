@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import {
 	closeSync,
 	existsSync,
-	fsyncSync,
+	fdatasyncSync,
 	mkdirSync,
 	openSync,
 	renameSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import type { Packed } from './pack.ts';
 
@@ -107,6 +109,15 @@ export async function syncFolders(folders: Iterable<string>): Promise<void> {
 	);
 }
 
+/**
+ * Brings everything that was written in a folder's file system to the disk: one call for a whole batch, far
+ * quicker than file by file.
+ */
+export async function syncTree(folder: string): Promise<void> {
+	const run = promisify(execFile);
+	await run('sync', ['-f', folder]).catch(() => run('sync'));
+}
+
 /** Writes a small file in one step: whole and on disk, or not at all. */
 export function writeAtomically(file: string, bytes: string | Buffer): void {
 	mkdirSync(path.dirname(file), { recursive: true });
@@ -119,7 +130,7 @@ async function writeDurably(file: string, bytes: Buffer): Promise<void> {
 	const handle = await open(file, 'w');
 	try {
 		await handle.writeFile(bytes);
-		await handle.sync();
+		await handle.datasync();
 	} finally {
 		await handle.close();
 	}
@@ -130,7 +141,7 @@ function writeWhole(file: string, bytes: Buffer, durable: boolean): void {
 	try {
 		let offset = 0;
 		while (offset < bytes.length) offset += writeSync(handle, bytes, offset);
-		if (durable) fsyncSync(handle);
+		if (durable) fdatasyncSync(handle);
 	} finally {
 		closeSync(handle);
 	}

@@ -33,6 +33,7 @@ export class FeedServer {
 
 	async start(port = this.#port): Promise<void> {
 		const server = createServer((request, response) => void this.#answer(request, response));
+		server.keepAliveTimeout = 60_000;
 		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 		this.#server = server;
 		this.#port = (server.address() as AddressInfo).port;
