@@ -26,6 +26,8 @@ export const env = readEnv(
 		CMS_URL: z.url().optional(),
 		SITE_URL: z.url().optional(),
 		PUBLISHER_URL: z.url().optional(),
+		/** Where `npm run` was typed: files that a person names are seen from there. */
+		INIT_CWD: z.string().default('.'),
 		/** A MongoDB for the tests; without it they start one themselves. */
 		MONGODB_URL: z.string().optional(),
 		/** A browser for the tests; without it they look for one. */

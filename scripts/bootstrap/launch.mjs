@@ -26,8 +26,20 @@ export function launch(root, { node, searchPath }, main, args) {
 		},
 	);
 	process.on('SIGINT', () => {});
+	if (process.env.npm_lifecycle_event) onOrphaned(() => child.kill('SIGTERM'));
 	for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 	return new Promise((resolve) => {
 		child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
 	});
+}
+
+/** A killed npm passes no signal on: what it started must notice by itself that its parent has changed. */
+function onOrphaned(stop) {
+	const parent = process.ppid;
+	const timer = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(timer);
+		stop();
+	}, 500);
+	timer.unref();
 }

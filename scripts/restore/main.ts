@@ -5,9 +5,10 @@ import { AppError } from '@haidang/shared/errors';
 
 import { restore } from '../backup/restore.ts';
 import { text } from '../backup/text.ts';
+import { env } from '../env.ts';
 import { runCommand } from '../run-command.ts';
 import { task } from '../start/progress.ts';
-import { root, settingsFromEnv } from '../start/settings.ts';
+import { settingsFromEnv } from '../start/settings.ts';
 
 await runCommand(text.helpRestore, async () => {
 	const { positionals } = parseArgs({ allowPositionals: true });
@@ -19,7 +20,9 @@ await runCommand(text.helpRestore, async () => {
 		});
 
 	const { dataDir } = settingsFromEnv();
-	const manifest = await task(text.unpack, () => restore(path.resolve(root, file), dataDir));
+	const manifest = await task(text.unpack, () =>
+		restore(path.resolve(env.INIT_CWD, file), dataDir),
+	);
 	if (manifest.database === 'mongodb') process.stdout.write(`${text.restoreMongodb}\n`);
 	const when = new Intl.DateTimeFormat('vi-VN', {
 		dateStyle: 'short',

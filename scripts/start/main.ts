@@ -8,7 +8,7 @@ import { banner } from './banner.ts';
 import { buildWhatChanged } from './build.ts';
 import { openFolder } from './open-folder.ts';
 import { elapsed, task } from './progress.ts';
-import { runStep } from './run-step.ts';
+import { runLogged, runStep } from './run-step.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import type { Service } from './service.ts';
 import { cmsService, publisherService } from './services.ts';
@@ -27,7 +27,8 @@ await runCommand(text.help, async () => {
 	const secrets = loadSecrets(settings.dataDir);
 
 	await buildWhatChanged(path.join(settings.dataDir, 'logs'), inherited);
-	if (values['no-demo'] !== true && isFirstRun(settings)) await seed(settings, secrets);
+	if (values['no-demo'] !== true && (await isFirstRun(settings, secrets)))
+		await seed(settings, secrets);
 
 	const cms = cmsService(settings, secrets);
 	const publisher = publisherService(settings, secrets);
@@ -53,14 +54,22 @@ async function refuseBadDatabase({ databaseUrl }: Settings): Promise<void> {
 }
 
 /**
- * With SQLite: there is no database file yet. With a database server: this data folder has not been used before.
- * A seed that was interrupted is taken up again.
+ * With SQLite: there is no database file yet. With a database server: nobody has an account in it, for it may hold
+ * a real newsroom that has moved to this machine. A seed that was interrupted is taken up again.
  */
-function isFirstRun(settings: Settings): boolean {
+async function isFirstRun(settings: Settings, secrets: Secrets): Promise<boolean> {
 	const marker = path.join(settings.dataDir, 'seeded');
 	if (existsSync(marker)) return readFileSync(marker, 'utf8') === 'started';
 	const file = sqliteFile(settings);
-	return file === undefined || !existsSync(file);
+	if (file !== undefined) return !existsSync(file);
+	const code = await runLogged({
+		args: [path.join(root, 'scripts/start/has-accounts.ts')],
+		cwd: path.join(root, 'cms'),
+		env: processEnv(settings, secrets),
+		logFile: path.join(settings.dataDir, 'logs/has-accounts.log'),
+	});
+	if (code === 10) writeFileSync(marker, 'done');
+	return code === 0;
 }
 
 async function seed(settings: Settings, secrets: Secrets): Promise<void> {
