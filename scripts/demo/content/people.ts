@@ -1,0 +1,138 @@
+import type { DemoAuthor, DemoDepartment, DemoSource } from '../types.ts';
+
+export const departments: DemoDepartment[] = [
+	{ key: 'van-phong', name: 'Văn phòng Liên minh', abbreviation: 'VP' },
+	{
+		key: 'thong-tin',
+		name: 'Phòng Thông tin – Tuyên truyền',
+		abbreviation: 'P.TTTT',
+		parent: 'van-phong',
+	},
+	{ key: 'phat-trien', name: 'Phòng Phát triển hợp tác xã', abbreviation: 'P.PTHTX' },
+	{ key: 'tai-chinh', name: 'Phòng Tài chính – Kiểm tra', abbreviation: 'P.TCKT' },
+	{ key: 'trung-tam', name: 'Trung tâm Tư vấn và Hỗ trợ hợp tác xã', abbreviation: 'TT.TVHT' },
+];
+
+export const authors: DemoAuthor[] = [
+	{
+		key: 'hai-anh',
+		penName: 'Hải Anh',
+		fullName: 'Phạm Hải Anh',
+		department: 'thong-tin',
+		position: 'Phó Trưởng phòng Thông tin – Tuyên truyền',
+		photo: 'chan-dung-ha',
+		bio: 'Theo dõi mảng thủy sản và các làng chài cửa sông Vạn từ năm 2014.',
+		publicPage: true,
+	},
+	{
+		key: 'minh-tan',
+		penName: 'Minh Tân',
+		fullName: 'Vũ Minh Tân',
+		department: 'thong-tin',
+		position: 'Phóng viên',
+		photo: 'chan-dung-mt',
+		bio: 'Viết về nông nghiệp, đất đai và những người trẻ về làng.',
+		publicPage: true,
+	},
+	{
+		key: 'thanh-nguyet',
+		penName: 'Thanh Nguyệt',
+		fullName: 'Đỗ Thanh Nguyệt',
+		department: 'thong-tin',
+		position: 'Biên tập viên',
+		photo: 'chan-dung-tn',
+		bio: 'Phụ trách trang OCOP và chuyên mục Đời sống – Làng nghề.',
+		publicPage: true,
+	},
+	{
+		key: 'quang-vy',
+		penName: 'Quang Vỹ',
+		fullName: 'Trần Quang Vỹ',
+		department: 'phat-trien',
+		position: 'Chuyên viên',
+		photo: 'chan-dung-qv',
+		bio: 'Chuyên viên tư vấn mô hình, cộng tác thường xuyên với trang tin.',
+		publicPage: true,
+	},
+	{
+		key: 'bich-lien',
+		penName: 'Bích Liên',
+		fullName: 'Ngô Bích Liên',
+		department: 'trung-tam',
+		position: 'Giảng viên, tư vấn viên',
+		photo: 'chan-dung-bl',
+		bio: 'Mười hai năm đứng lớp kế toán hợp tác xã; viết mục hỏi đáp.',
+		publicPage: true,
+	},
+	{
+		key: 'dinh-son',
+		penName: 'Đình Sơn',
+		fullName: 'Lê Đình Sơn',
+		department: 'thong-tin',
+		position: 'Phóng viên ảnh',
+		photo: 'chan-dung-ds',
+		bio: 'Chụp ảnh, quay phim cho trang tin và chương trình truyền hình.',
+		publicPage: true,
+	},
+	{ key: 'cam-giang', penName: 'Cẩm Giang', position: 'Cộng tác viên', publicPage: false },
+	{ key: 'hv', penName: 'HV', department: 'tai-chinh', publicPage: false },
+];
+
+export const sources: DemoSource[] = [
+	{
+		key: 'bao-minh-hai',
+		name: 'Báo Minh Hải',
+		kind: 'press',
+		domains: ['baominhhai.example'],
+		canonicalToOriginal: true,
+	},
+	{
+		key: 'thoi-bao-cua-bien',
+		name: 'Thời báo Cửa Biển',
+		kind: 'press',
+		domains: ['cuabien.example'],
+	},
+	{
+		key: 'tap-chi-lang-nghe',
+		name: 'Tạp chí Làng nghề và Hợp tác',
+		kind: 'press',
+		domains: ['langnghehoptac.example'],
+		canonicalToOriginal: true,
+	},
+	{
+		key: 'ubnd',
+		name: 'Ủy ban nhân dân thành phố Minh Hải',
+		kind: 'state',
+		domains: ['minhhai.example'],
+	},
+	{
+		key: 'so-nong-nghiep',
+		name: 'Sở Nông nghiệp và Môi trường Minh Hải',
+		kind: 'state',
+		domains: ['nongnghiep.minhhai.example'],
+	},
+	{
+		key: 'so-cong-thuong',
+		name: 'Sở Công Thương Minh Hải',
+		kind: 'state',
+		domains: ['congthuong.minhhai.example'],
+	},
+	{
+		key: 'hoi-nuoc-mam',
+		name: 'Hội Nước mắm Minh Hải',
+		kind: 'organisation',
+		domains: ['nuocmamminhhai.example'],
+	},
+	{
+		key: 'hoi-phu-nu',
+		name: 'Hội Liên hiệp Phụ nữ thành phố Minh Hải',
+		kind: 'organisation',
+		domains: ['phunu.minhhai.example'],
+	},
+	{
+		key: 'bao-cao-noi-bo',
+		name: 'Báo cáo của các phòng, trung tâm thuộc Liên minh',
+		kind: 'internal',
+		domains: [],
+	},
+];

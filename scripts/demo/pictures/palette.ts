@@ -1,0 +1,26 @@
+/** The colours that every picture shares: sea, teal, sand, and the red of the phượng flower. */
+export const ink = '#0b1d33';
+export const night = '#102a4c';
+export const deep = '#14406b';
+export const sea = '#1d6390';
+export const teal = '#1f8a8c';
+export const jade = '#58b4a6';
+export const foam = '#d9f0ea';
+export const mist = '#b9d8dd';
+export const cream = '#fff4e0';
+export const sand = '#f3dcb4';
+export const dune = '#e3bd84';
+export const amber = '#f2a65a';
+export const coral = '#ee7b5d';
+export const red = '#d62f3c';
+export const wine = '#9c1f35';
+export const forest = '#1f4d40';
+export const leaf = '#3d7d55';
+export const grass = '#7eb26d';
+export const lime = '#b9d487';
+export const wood = '#8b5a3c';
+export const bark = '#57372a';
+export const clay = '#b9673f';
+export const white = '#fffdf8';
+export const skin = '#d99f78';
+export const tan = '#bf825c';
