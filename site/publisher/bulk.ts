@@ -105,7 +105,15 @@ async function pressChunk(
 	if (again.length > 0) {
 		const second = await pool.press({ now: reader.now, pages: again });
 		const paths = new Set(again.map(({ place }) => place.path));
-		results = [...results.filter((result) => !paths.has(result.path)), ...second];
+		// A thread hands over an answer once, so what the first press brought must not be lost.
+		const fresh = new Map(results.map((result) => [result.path, result.fresh]));
+		results = [
+			...results.filter((result) => !paths.has(result.path)),
+			...second.map((result) => ({
+				...result,
+				fresh: [...(fresh.get(result.path) ?? []), ...result.fresh],
+			})),
+		];
 	}
 	step('bulk-chunk');
 
