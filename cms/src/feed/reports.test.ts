@@ -66,6 +66,13 @@ describe('a report', () => {
 		expect(await siteStatus(id)).toMatchObject({ state: 'gone', path: null });
 	});
 
+	test('of a whole release need not list what is live', async () => {
+		const { id, seq, slug } = await publishNumbered();
+		await send(report({ seq, kind: 'full' }));
+		const path = `/tin/${slug}/`;
+		expect(await siteStatus(id)).toMatchObject({ state: 'live', path, liveAt: null });
+	});
+
 	test('shows a fault until a later report no longer has it', async () => {
 		const { id, seq } = await publishNumbered();
 		const since = new Date().toISOString();

@@ -1,9 +1,12 @@
 import { kindSchema, type Kind } from '@haidang/shared/content/document';
+import { LINKABLE_KINDS, type LinkableKind } from '@haidang/shared/content/reference';
 import type { Report } from '@haidang/shared/feed/schemas';
+import { pathOf } from '@haidang/shared/paths';
 import type { Endpoint, Payload } from 'payload';
 
 import { isStaff } from '../system/access.ts';
 import { CMS_PUBLISHER, feedFaults } from './faults.ts';
+import { load } from './load.ts';
 
 /** What editors are told about one document. */
 export type SiteStatus = {
@@ -58,14 +61,13 @@ export async function siteStatus(payload: Payload, kind: Kind, id: string): Prom
 			(each) => (each.kind === kind && each.id === id) || (path !== null && each.path === path),
 		) ?? null;
 	const isReported = change?.state === 'stamped' && (change.seq ?? 0) <= (newest?.seq ?? 0);
+	// Large releases do not list their documents: then what is public now is what readers see.
+	const current = (await load(payload, kind, [id])).find((each) => each.kind === kind)?.published;
+	const isPublic = current?.state === 'public';
+	const hasChange = change !== undefined;
 	return {
-		state: stateOf({
-			hasFault: fault !== null,
-			hasChange: change !== undefined,
-			isReported,
-			entry,
-		}),
-		path,
+		state: stateOf({ hasFault: fault !== null, hasChange, isReported, isPublic }),
+		path: path ?? (isReported && isPublic ? pathNow(kind, current.doc) : null),
 		liveAt: entry?.liveAt ?? null,
 		tookMs: entry && shown ? Date.parse(entry.liveAt) - Date.parse(shown.intentAt) : null,
 		changedAt: change?.intentAt ?? null,
@@ -78,15 +80,22 @@ type Evidence = {
 	hasFault: boolean;
 	hasChange: boolean;
 	isReported: boolean;
-	entry: Report['documents'][number] | undefined;
+	isPublic: boolean;
 };
 
-function stateOf({ hasFault, hasChange, isReported, entry }: Evidence): SiteStatus['state'] {
+function stateOf({ hasFault, hasChange, isReported, isPublic }: Evidence): SiteStatus['state'] {
 	if (hasFault) return 'fault';
 	if (!hasChange) return 'unknown';
 	if (!isReported) return 'pending';
-	return entry?.path ? 'live' : 'gone';
+	return isPublic ? 'live' : 'gone';
 }
+
+/** The address that a public document has by itself, if its kind has pages. */
+const pathNow = (kind: Kind, doc: unknown): string | null =>
+	isLinkable(kind) ? pathOf(kind, (doc as { slug: string }).slug) : null;
+
+const isLinkable = (kind: Kind): kind is LinkableKind =>
+	(LINKABLE_KINDS as readonly string[]).includes(kind);
 
 async function findRelease(payload: Payload, and: object[]): Promise<ReleaseRow | undefined> {
 	const { docs } = await payload.db.find<ReleaseRow>({
