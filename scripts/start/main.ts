@@ -26,9 +26,11 @@ await runCommand(text.help, async () => {
 	await refuseBadDatabase(settings);
 	const secrets = loadSecrets(settings.dataDir);
 
-	await buildWhatChanged(path.join(settings.dataDir, 'logs'), inherited);
-	if (values['no-demo'] !== true && (await isFirstRun(settings, secrets)))
-		await seed(settings, secrets);
+	// The seed needs the CMS's sources, not its build, so the first start does both at once.
+	await Promise.all([
+		buildWhatChanged(path.join(settings.dataDir, 'logs'), inherited),
+		values['no-demo'] === true ? undefined : seedFirstRun(settings, secrets),
+	]);
 
 	const cms = cmsService(settings, secrets);
 	const publisher = publisherService(settings, secrets);
@@ -72,7 +74,8 @@ async function isFirstRun(settings: Settings, secrets: Secrets): Promise<boolean
 	return code === 0;
 }
 
-async function seed(settings: Settings, secrets: Secrets): Promise<void> {
+async function seedFirstRun(settings: Settings, secrets: Secrets): Promise<void> {
+	if (!(await isFirstRun(settings, secrets))) return;
 	const marker = path.join(settings.dataDir, 'seeded');
 	writeFileSync(marker, 'started');
 	await runStep({

@@ -20,6 +20,7 @@ export function stopOnSignal(services: readonly Service[]): void {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(signal, () => void stop());
 	process.on('exit', () => {
+		stopSteps();
 		for (const service of services) service.kill('SIGKILL');
 	});
 }
