@@ -52,7 +52,7 @@ function captionHtml({ caption, credit, creditUrl }: Picture): string {
 	const name = credit && escapeHtml(text.figure.credit(credit));
 	const linked =
 		name && creditUrl ? `<a href="${escapeHtml(creditUrl)}" rel="noopener">${name}</a>` : name;
-	const said = caption ? escapeHtml(caption) : '';
+	const said = caption ? `<span>${escapeHtml(caption)}</span>` : '';
 	const credited = linked ? `<span class="credit">${linked}</span>` : '';
 	return `<figcaption>${[said, credited].filter(Boolean).join(' ')}</figcaption>`;
 }

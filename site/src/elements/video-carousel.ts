@@ -15,6 +15,7 @@ class VideoCarousel extends HTMLElement {
 		});
 		const update = () => {
 			const end = track.scrollWidth - track.clientWidth - 2;
+			this.toggleAttribute('data-fits', end <= 0);
 			mark(this, '-1', track.scrollLeft <= 2);
 			mark(this, '1', track.scrollLeft >= end);
 		};

@@ -49,7 +49,8 @@ export const text = {
 		video: 'Có video',
 	},
 	figure: {
-		credit: (name: string) => `Ảnh: ${name}`,
+		/** Credits such as “Minh họa: Thu Hà” name the work themselves. */
+		credit: (name: string) => (name.includes(':') ? name : `Ảnh: ${name}`),
 	},
 	article: {
 		published: 'Đăng',
@@ -68,6 +69,8 @@ export const text = {
 				`Theo ${[author, name, when].filter(Boolean).join(', ')}`,
 			postedAt: (time: string, date: string) => `đăng lúc ${time} ngày ${date}`,
 			original: 'Xem bài gốc',
+			dated: (name: string, date: string) => `${name}, ngày ${date}`,
+			more: 'Tin bài cùng nguồn',
 			extents: {
 				verbatim: 'Đăng nguyên văn',
 				excerpt: 'Trích đăng',
@@ -125,6 +128,7 @@ export const text = {
 		play: (title: string) => `Xem video: ${title}`,
 		notice: (platform: string) => `Video chỉ tải từ ${platform} khi bạn bấm xem.`,
 		programme: 'Chương trình',
+		episodes: 'Các số đã phát',
 		aired: (when: string) => `Phát sóng ${when}`,
 		transcript: 'Lời thoại',
 		more: 'Video khác cùng chương trình',
