@@ -26,13 +26,16 @@ export function database({
 export const hasTransactions = ({ db }: Pick<Payload, 'db'>): boolean =>
 	db.name === 'mongoose' && Boolean((db as { transactionOptions?: unknown }).transactionOptions);
 
+/** Whether deleting a document empties the relations that point at it, past all hooks. */
+export const emptiesRelations = ({ db }: Pick<Payload, 'db'>): boolean => db.name !== 'mongoose';
+
 /** A write is acknowledged when most members of the replica set have it in their journal. */
 const mongo = (url: string): DatabaseAdapterObj =>
 	mongooseAdapter({
 		url,
 		connectOptions: { w: 'majority', journal: true, serverSelectionTimeoutMS: 3000 },
 		ensureIndexes: true,
-	}) as DatabaseAdapterObj;
+	});
 
 /** Transactions stay off: libsql gives a transaction a connection of its own, which ends in SQLITE_BUSY. */
 function sqlite(url: string): DatabaseAdapterObj {
@@ -54,7 +57,8 @@ function migrating<Adapter extends ReturnType<DatabaseAdapterObj['init']>>(db: A
 	const connect = db.connect;
 	db.connect = async function (this: Adapter, options) {
 		await connect?.call(this, options);
-		// The command line sets this while it makes or runs migrations itself.
+		// Payload's command line sets this after the configuration has been read, so env.ts cannot know.
+		// eslint-disable-next-line no-restricted-properties
 		if (process.env['PAYLOAD_MIGRATING'] === 'true' || migrations.length === 0) return;
 		await this.migrate({ migrations: migrations as unknown as Migration[] });
 	};

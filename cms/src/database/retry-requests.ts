@@ -30,7 +30,7 @@ export const retryingRequests =
 		const attempts = isSmall(request) ? ATTEMPTS : 1;
 		for (let attempt = 1; ; attempt++) {
 			// A copy each time but the last: a body can be read only once.
-			const copy = attempt < attempts ? (request.clone() as Request) : request;
+			const copy = attempt < attempts ? request.clone() : request;
 			const response = await handle(copy, ...rest);
 			if (!response.headers.has(MARK) || attempt >= attempts) return response;
 			await pause(attempt);

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import { z } from 'zod';
 
 import { COLLECTION_KINDS, COLLECTION_OF, GLOBAL_KINDS } from './kinds.ts';
@@ -56,7 +56,7 @@ async function deletedArticles(payload: Payload): Promise<Loaded[]> {
 		req: {},
 	});
 	const { docs: articles } = await payload.db.find<{ id: string }>({
-		collection: COLLECTION_OF.article as CollectionSlug,
+		collection: COLLECTION_OF.article,
 		select: { title: true },
 		where: { firstPublishedAt: { exists: true } },
 		limit: 0,

@@ -1,5 +1,5 @@
 import type { Kind } from '@haidang/shared/content/document';
-import type { CollectionSlug, GlobalSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 
 import type { MainRow } from '../outbox/is-public-change.ts';
 import {
@@ -41,7 +41,7 @@ export async function load(
 }
 
 export async function loadGlobal(payload: Payload, kind: GlobalKind): Promise<Loaded> {
-	const row = await payload.db.findGlobal({ slug: GLOBAL_OF[kind] as GlobalSlug, req: {} });
+	const row = await payload.db.findGlobal({ slug: GLOBAL_OF[kind], req: {} });
 	return { kind, id: kind, published: publishedGlobal(kind, row) };
 }
 
@@ -53,8 +53,8 @@ export async function findRows(
 	limit: number,
 ): Promise<MainRow[]> {
 	const { docs } = await payload.db.find<{ id: string }>({
-		collection: COLLECTION_OF[kind] as CollectionSlug,
-		where: where as never,
+		collection: COLLECTION_OF[kind],
+		where: where,
 		sort: 'id',
 		limit,
 		pagination: false,

@@ -43,7 +43,7 @@ export const mappers: { [K in CollectionKind]: (row: RowOf[K]) => DocumentOf<K> 
 };
 
 export const globalMappers: { [K in GlobalKind]: (row: never) => DocumentOf<K> } = {
-	home: toHome as (row: never) => DocumentOf<'home'>,
-	'legal-identity': toLegalIdentity as (row: never) => DocumentOf<'legal-identity'>,
-	navigation: toNavigation as (row: never) => DocumentOf<'navigation'>,
+	home: toHome,
+	'legal-identity': toLegalIdentity,
+	navigation: toNavigation,
 };

@@ -2,10 +2,12 @@ import { getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startTestFeed, type TestFeed } from '../testing/feed.ts';
+import type { dispatch as Dispatch } from './dispatch.ts';
+import type { withLease as WithLease } from './lease.ts';
 
 // Imported once the test's environment is set, because they read it.
-let dispatch: typeof import('./dispatch.ts').dispatch;
-let withLease: typeof import('./lease.ts').withLease;
+let dispatch: typeof Dispatch;
+let withLease: typeof WithLease;
 let feed: TestFeed;
 /** A second CMS on the same database, as another process would be. */
 let second: Payload;

@@ -70,7 +70,7 @@ async function stamp(payload: Payload, { id }: Row, seq: number): Promise<boolea
 		collection: 'changes',
 		where: { and: [{ id: { equals: id } }, { state: { not_equals: 'stamped' } }] },
 		data: { seq, state: 'stamped', stampedAt: new Date().toISOString() },
-		options: { atomic: true } as never,
+		options: { atomic: true },
 		req: {},
 	});
 	return row !== null;

@@ -49,6 +49,6 @@ const set = (payload: Payload, and: object[], data: Record<string, unknown>) =>
 		collection: 'leases',
 		where: { and: and as never },
 		data,
-		options: { atomic: true } as never,
+		options: { atomic: true },
 		req: {},
 	});

@@ -40,7 +40,7 @@ export async function confirmChange(
 			collection: 'changes',
 			where: { and: [{ id: { equals: intent } }, { state: { equals: 'pending' } }] },
 			data: { documentId, state: 'confirmed' },
-			options: { atomic: true } as never,
+			options: { atomic: true },
 			req: {},
 		});
 		if (confirmed) return wakeBackground(payload);

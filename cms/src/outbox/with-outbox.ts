@@ -7,14 +7,15 @@ import type {
 	CollectionConfig,
 	CollectionSlug,
 	GlobalConfig,
-	GlobalSlug,
 	PayloadRequest,
 	RequestContext,
 } from 'payload';
 
+import { emptiesRelations } from '../database.ts';
 import { isPublicChange, mayBecomePublic, type MainRow } from './is-public-change.ts';
 import { keepTombstone } from './keep-tombstone.ts';
 import { confirmChange, recordIntent, withdrawIntent, type Intent } from './record.ts';
+import { referringTo, type Referring } from './referring.ts';
 
 /** Records in the outbox every write to `collection` that changes what is public. */
 export function withOutbox(collection: CollectionConfig, kind: Kind): CollectionConfig {
@@ -36,8 +37,7 @@ export function withOutbox(collection: CollectionConfig, kind: Kind): Collection
 /** The same for a global, which is always public. */
 export function withOutboxGlobal(global: GlobalConfig, kind: Kind): GlobalConfig {
 	const { hooks } = global;
-	const row = (req: PayloadRequest) =>
-		req.payload.db.findGlobal({ slug: global.slug as GlobalSlug, req });
+	const row = (req: PayloadRequest) => req.payload.db.findGlobal({ slug: global.slug, req });
 	return {
 		...global,
 		hooks: {
@@ -69,9 +69,11 @@ const beforeChange =
 	async ({ context, data, operation, originalDoc, req }) => {
 		const id = operation === 'create' ? undefined : String(originalDoc?.id);
 		const before = id === undefined ? null : await mainRow(req, slug, id);
-		const intent = mayBecomePublic(before, data as MainRow)
-			? await recordIntent(req, kind, id)
-			: null;
+		const isDraftSave =
+			before?.['_status'] && req.query['draft'] === 'true' && data._status !== 'published';
+		// Autosave is frequent and leaves the main row alone, so it is not announced.
+		const isAnnounced = !isDraftSave && mayBecomePublic(before, data as MainRow);
+		const intent = isAnnounced ? await recordIntent(req, kind, id) : null;
 		push(context, kind, id, { before, intent });
 		return data as unknown;
 	};
@@ -95,15 +97,17 @@ const beforeDelete =
 		const before = await mainRow(req, slug, String(id));
 		const isChange = isPublicChange(kind, before, null);
 		const intent = isChange ? await recordIntent(req, kind, String(id)) : null;
-		push(context, kind, String(id), { before, intent });
+		const referring = emptiesRelations(req.payload) ? await referringTo(req, slug, String(id)) : [];
+		push(context, kind, String(id), { before, intent, referring });
 	};
 
 const afterDelete =
 	(kind: Kind): CollectionAfterDeleteHook =>
 	async ({ context, doc, id, req }) => {
-		const { before, intent } = pop(context, kind, String(id));
+		const { before, intent, referring = [] } = pop(context, kind, String(id));
 		if (kind === 'article') await keepTombstone(req, String(id), before, null);
 		if (isPublicChange(kind, before, null)) await confirmChange(req, kind, String(id), intent);
+		for (const other of referring) await confirmChange(req, other.kind, other.id, null);
 		return doc as unknown;
 	};
 
@@ -114,7 +118,7 @@ const mainRow = async (req: PayloadRequest, collection: CollectionSlug, id: stri
 		req,
 	})) as MainRow | null;
 
-type Before = { before: MainRow | null; intent: Intent };
+type Before = { before: MainRow | null; intent: Intent; referring?: Referring[] };
 
 /** A stack for each document, because a hook may save another document of the same kind meanwhile. */
 function push(context: RequestContext, kind: Kind, id: string | undefined, entry: Before): void {

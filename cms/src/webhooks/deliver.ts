@@ -33,7 +33,7 @@ export async function deliverDue(payload: Payload): Promise<void> {
 				collection: 'webhook-deliveries',
 				where: { and: [{ id: { equals: id } }, isDue] },
 				data: { state: 'sending', claimedUntil: new Date(Date.now() + CLAIM_MS).toISOString() },
-				options: { atomic: true } as never,
+				options: { atomic: true },
 				req: {},
 			});
 			if (claimed) await deliver(payload, id);
@@ -126,7 +126,7 @@ const close = (payload: Payload, { id, messageId }: DeliveryRow, data: Record<st
 		collection: 'webhook-deliveries',
 		where: { and: [{ id: { equals: id } }, { messageId: { equals: messageId } }] },
 		data,
-		options: { atomic: true } as never,
+		options: { atomic: true },
 		req: {},
 	});
 

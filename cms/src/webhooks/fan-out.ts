@@ -57,7 +57,7 @@ async function enqueue(
 			collection: 'webhook-deliveries',
 			where: { and: [{ id: { equals: waiting.id } }, { state: { equals: 'pending' } }] },
 			data: message,
-			options: { atomic: true } as never,
+			options: { atomic: true },
 			req: {},
 		}));
 	if (updated) return waiting.id;

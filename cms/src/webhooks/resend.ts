@@ -18,7 +18,7 @@ export const resendEndpoint: Endpoint = {
 				and: [{ id: { equals: id } }, { state: { in: ['delivered', 'failed', 'pending'] } }],
 			},
 			data: { state: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString() },
-			options: { atomic: true } as never,
+			options: { atomic: true },
 			req: {},
 		});
 		if (!found) return Response.json({ message: 'Không có lần gửi này.' }, { status: 404 });
