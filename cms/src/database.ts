@@ -29,6 +29,10 @@ export const hasTransactions = ({ db }: Pick<Payload, 'db'>): boolean =>
 /** Whether deleting a document empties the relations that point at it, past all hooks. */
 export const emptiesRelations = ({ db }: Pick<Payload, 'db'>): boolean => db.name !== 'mongoose';
 
+/** Whether a document of this database can have the id at all; MongoDB throws when asked for another. */
+export const isPossibleId = ({ db }: Pick<Payload, 'db'>, id: string): boolean =>
+	db.name !== 'mongoose' || /^[0-9a-f]{24}$/.test(id);
+
 /** A write is acknowledged when most members of the replica set have it in their journal. */
 const mongo = (url: string): DatabaseAdapterObj =>
 	mongooseAdapter({

@@ -1,6 +1,7 @@
 import type { Kind } from '@haidang/shared/content/document';
 import type { Payload } from 'payload';
 
+import { isPossibleId } from '../database.ts';
 import type { MainRow } from '../outbox/is-public-change.ts';
 import {
 	COLLECTION_OF,
@@ -33,7 +34,8 @@ export async function load(
 	const loaded: Loaded[] = [];
 	for (let start = 0; start < ids.length; start += BATCH) {
 		const batch = ids.slice(start, start + BATCH);
-		const rows = await findRows(payload, kind, { id: { in: batch } }, batch.length);
+		const possible = batch.filter((id) => isPossibleId(payload, id));
+		const rows = await findRows(payload, kind, { id: { in: possible } }, batch.length);
 		const byId = new Map(rows.map((row) => [String(row['id']), row]));
 		loaded.push(...(await toLoaded(payload, kind, batch, byId)));
 	}

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startTestFeed, WEBHOOK_SECRET, type TestFeed } from '../testing/feed.ts';
 import { makeUser, PASSWORD } from '../testing/people.ts';
-import { siteStatus as readStatus } from './site-status.ts';
+import type { siteStatus as SiteStatus } from './site-status.ts';
 
 let feed: TestFeed;
+// Imported once the test's environment is set, because it reads it.
+let readStatus: typeof SiteStatus;
 beforeAll(async () => {
 	feed = await startTestFeed();
+	({ siteStatus: readStatus } = await import('./site-status.ts'));
 });
 afterAll(() => feed.stop());
 
