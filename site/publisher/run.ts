@@ -9,6 +9,7 @@ import { reconcile } from './reconcile.ts';
 import { rollBack } from './roll-back.ts';
 import { controlServer, type Order } from './serve/control-server.ts';
 import { siteServer } from './serve/site-server.ts';
+import { step } from './steps.ts';
 import { Sync } from './sync.ts';
 import { text } from './text.ts';
 
@@ -65,6 +66,7 @@ export async function run(args: RunArgs): Promise<Running> {
 			faults: faultsOf(publisher).length,
 		}),
 		wake: () => {
+			step('woken');
 			sync.wake();
 		},
 		order: (order) => carryOut(order, publisher, feed, sync),
