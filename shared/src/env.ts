@@ -15,7 +15,9 @@ export function readEnv<Schema extends z.ZodObject>(
 	const result = schema.safeParse(given);
 	if (result.success) return Object.freeze(result.data);
 
-	const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+	const problems = result.error.issues.map(
+		({ path, message }) => `  ${path.join('.')}: ${message}`,
+	);
 	throw new AppError({
 		code: 'ENV_INVALID',
 		message: `Biến môi trường chưa hợp lệ:\n${problems.join('\n')}`,

@@ -63,7 +63,12 @@ export const reportSchema = z.object({
 	pagesRemoved: z.number().int().nonnegative(),
 	/** Documents of this batch; `path` is null for what has no page of its own or is gone. */
 	documents: z.array(
-		z.object({ kind: kindSchema, id: idSchema, path: z.string().nullable(), liveAt: instantSchema }),
+		z.object({
+			kind: kindSchema,
+			id: idSchema,
+			path: z.string().nullable(),
+			liveAt: instantSchema,
+		}),
 	),
 	/** All that is wrong now, not only what is new; an empty list clears earlier faults. */
 	faults: z.array(
