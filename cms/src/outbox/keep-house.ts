@@ -12,11 +12,21 @@ export async function keepHouse(payload: Payload): Promise<void> {
 		await remove(payload, 'webhook-deliveries', {
 			and: [{ state: { in: ['delivered', 'failed'] } }, { updatedAt: { less_than: before } }],
 		});
-		// A report with documents says since when they are live; the others only say “nothing new”.
+		// A report with documents says since when they are live; the others only say “nothing new”, of
+		// which the last one counts.
+		const { docs: reports } = await payload.db.find<{ id: string }>({
+			collection: 'releases',
+			sort: '-finishedAt',
+			limit: 1,
+			pagination: false,
+			req: {},
+		});
+		const yesterday = new Date(Date.now() - DAYS).toISOString();
 		await remove(payload, 'releases', {
 			and: [
 				{ kind: { in: ['idle', 'reconcile'] } },
-				{ finishedAt: { less_than: new Date(Date.now() - DAYS).toISOString() } },
+				{ finishedAt: { less_than: yesterday } },
+				...reports.map(({ id }) => ({ id: { not_equals: id } })),
 			],
 		});
 	});

@@ -4,6 +4,7 @@ import {
 	COLLECTION_KINDS,
 	COLLECTION_OF,
 	GLOBAL_KINDS,
+	GLOBAL_OF,
 	type CollectionKind,
 	type GlobalKind,
 } from '../feed/kinds.ts';
@@ -13,8 +14,7 @@ export type Referring = { kind: CollectionKind | GlobalKind; id: string };
 
 /**
  * Every document that points at this one. When it is deleted for good, SQLite empties those
- * relations without running a hook, so what they show changes unannounced. Globals are named
- * without looking: there are three.
+ * relations without running a hook, so what they show changes unannounced.
  */
 export async function referringTo(
 	req: PayloadRequest,
@@ -22,7 +22,11 @@ export async function referringTo(
 	id: string,
 ): Promise<Referring[]> {
 	const { payload } = req;
-	const found: Referring[] = GLOBAL_KINDS.map((kind) => ({ kind, id: kind }));
+	const found: Referring[] = [];
+	for (const kind of GLOBAL_KINDS) {
+		const row = await payload.db.findGlobal({ slug: GLOBAL_OF[kind], req });
+		if (JSON.stringify(row).includes(`"${id}"`)) found.push({ kind, id: kind });
+	}
 	for (const kind of COLLECTION_KINDS) {
 		const collection = COLLECTION_OF[kind] as CollectionSlug;
 		const fields = payload.collections[collection].config.flattenedFields;

@@ -32,6 +32,10 @@ export async function startTestPayload(more: Record<string, string> = {}): Promi
 		CMS_URL: 'http://127.0.0.1:31000',
 		...more,
 	});
+	const { env } = await import('../env.ts');
+	if (env.HAIDANG_DATA !== folder) {
+		throw new Error('env.ts was read too early: import what uses it after startTestPayload.');
+	}
 	const config = await (await import('../payload.config.ts')).default;
 	const payload = await getPayload({ config, key: folder });
 	return {
