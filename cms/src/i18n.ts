@@ -129,6 +129,9 @@ const OVERRIDES: Tree = {
 const EDITOR_OVERRIDES: Tree = {
 	horizontalRule: { label: 'Đường kẻ ngang' },
 	blocks: { label: 'Khối', inlineBlocks: { label: 'Khối trong dòng' } },
+	orderedList: { label: 'Danh sách đánh số' },
+	unorderedList: { label: 'Danh sách' },
+	paragraph: { label2: 'Đoạn văn' },
 };
 
 /** The admin speaks Vietnamese only. */

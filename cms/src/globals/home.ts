@@ -37,18 +37,21 @@ const blocks: Block[] = [
 		slug: 'focus',
 		interfaceName: 'HomeFocusBlock',
 		labels: { singular: 'Tiêu điểm', plural: 'Tiêu điểm' },
+		admin: { disableBlockName: true },
 		fields: [articles],
 	},
 	{
 		slug: 'group',
 		interfaceName: 'HomeGroupBlock',
 		labels: { singular: 'Nhóm tin', plural: 'Nhóm tin' },
+		admin: { disableBlockName: true },
 		fields: [title, articles],
 	},
 	{
 		slug: 'category',
 		interfaceName: 'HomeCategoryBlock',
 		labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
+		admin: { disableBlockName: true },
 		fields: [
 			{
 				name: 'category',
@@ -64,12 +67,14 @@ const blocks: Block[] = [
 		slug: 'latest',
 		interfaceName: 'HomeLatestBlock',
 		labels: { singular: 'Tin mới nhất', plural: 'Tin mới nhất' },
+		admin: { disableBlockName: true },
 		fields: [count(30, 10)],
 	},
 	{
 		slug: 'video',
 		interfaceName: 'HomeVideoBlock',
 		labels: { singular: 'Video', plural: 'Video' },
+		admin: { disableBlockName: true },
 		fields: [
 			title,
 			{
@@ -86,6 +91,7 @@ const blocks: Block[] = [
 		slug: 'links',
 		interfaceName: 'HomeLinksBlock',
 		labels: { singular: 'Liên kết', plural: 'Liên kết' },
+		admin: { disableBlockName: true },
 		fields: [
 			title,
 			{

@@ -5,6 +5,7 @@ export const FigureBlock: Block = {
 	slug: 'figure',
 	interfaceName: 'FigureBlock',
 	labels: { singular: 'Ảnh', plural: 'Ảnh' },
+	admin: { disableBlockName: true },
 	fields: [
 		{ name: 'image', type: 'upload', relationTo: 'media', label: 'Ảnh' },
 		{
@@ -27,6 +28,7 @@ export const VideoBlock: Block = {
 	slug: 'video',
 	interfaceName: 'VideoBlock',
 	labels: { singular: 'Video', plural: 'Video' },
+	admin: { disableBlockName: true },
 	fields: [
 		{ name: 'video', type: 'relationship', relationTo: 'videos', label: 'Video', required: true },
 	],
