@@ -5,6 +5,7 @@ import { timeField } from './dates.ts';
 export const firstPublishedAtField = timeField('firstPublishedAt', 'Lên trang lần đầu', {
 	index: true,
 	access: { create: nobodyField, update: nobodyField },
+	hooks: { beforeDuplicate: [() => null] },
 	admin: {
 		position: 'sidebar',
 		readOnly: true,

@@ -8,7 +8,9 @@ import { rememberedMainRow } from './main-row.ts';
  * Only scripts may give `firstPublishedAt` themselves: its field is closed to people.
  */
 export const stampFirstPublish: CollectionBeforeChangeHook = (args) => {
-	const { collection, context, data, originalDoc, req } = args;
+	const { collection, context, data, operation, req } = args;
+	// A copy is made from an original, but nobody has read it yet.
+	const originalDoc = operation === 'update' ? args.originalDoc : undefined;
 	const stamped =
 		rememberedMainRow(context, collection.slug, originalDoc?.id)?.firstPublishedAt ??
 		originalDoc?.firstPublishedAt;

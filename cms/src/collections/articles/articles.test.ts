@@ -137,6 +137,13 @@ test('the first publishing is stamped once; the date readers see may be set', as
 	expect(again.firstPublishedAt).toBe(first.firstPublishedAt);
 });
 
+test('a copy of a published article is a draft that nobody has read', async () => {
+	const { id } = await create({ title: 'Bản gốc', _status: 'published' });
+	const copy = await cms.payload.duplicate({ collection: 'articles', id, depth: 0 });
+	expect(copy).toMatchObject({ _status: 'draft', firstPublishedAt: null, publishedAt: null });
+	expect(copy.slug).not.toBe('ban-goc');
+});
+
 test('an address of a source must be one of the web', async () => {
 	const source = await cms.payload.create({
 		collection: 'sources',

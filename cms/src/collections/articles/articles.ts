@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
 import { staff } from '../../access/roles.ts';
+import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
@@ -32,6 +33,7 @@ export const Articles: CollectionConfig = {
 	},
 	fields: articleFields,
 	hooks: {
+		beforeOperation: [copyAsDraft],
 		beforeValidate: [setSlug('articles', 'title')],
 		beforeChange: [
 			readMainRow,

@@ -209,6 +209,7 @@ export const articleFields: Field[] = [
 	},
 	timeField('publishedAt', 'Ngày đăng', {
 		index: true,
+		hooks: { beforeDuplicate: [() => null] },
 		admin: {
 			position: 'sidebar',
 			description: 'Người đọc thấy ngày này. Để trống thì lấy lúc xuất bản.',

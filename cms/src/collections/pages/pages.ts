@@ -7,6 +7,7 @@ import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
+import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
@@ -45,6 +46,7 @@ export const Pages: CollectionConfig = {
 		demoField,
 	],
 	hooks: {
+		beforeOperation: [copyAsDraft],
 		beforeValidate: [setSlug('pages', 'title')],
 		beforeChange: [
 			readMainRow,

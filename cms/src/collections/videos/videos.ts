@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
 import { staff } from '../../access/roles.ts';
+import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
@@ -30,6 +31,7 @@ export const Videos: CollectionConfig = {
 	},
 	fields: videoFields,
 	hooks: {
+		beforeOperation: [copyAsDraft],
 		beforeValidate: [setSlug('videos', 'title')],
 		beforeChange: [readMainRow, setCreatedBy, stampFirstPublish],
 		afterChange: [keepRedirects('video')],
