@@ -35,6 +35,8 @@ export const FOREVER = '9999';
 
 export const emptyReads = (): Reads => ({ tags: new Set(), ranges: new Map(), until: FOREVER });
 
+const MOST_CARDS = 5000;
+
 /**
  * Read access to the mirror. Every method notes what it read in {@link Reader.reads} while a query runs,
  * which is what makes dependency tracking complete: pages have no other way to content.
@@ -50,6 +52,8 @@ export class Reader {
 
 	readonly #statements = new Map<string, StatementSync>();
 	readonly #documents = new Map<string, unknown>();
+	readonly #cards = new Map<string, { card: Card; until: string } | undefined>();
+	readonly #months = new Map<string, { months: MonthCount[]; nextExpiry: string | undefined }>();
 
 	constructor(db: DatabaseSync, now: string) {
 		this.db = db;
@@ -61,6 +65,8 @@ export class Reader {
 		this.now = now;
 		this.results.clear();
 		this.#documents.clear();
+		this.#cards.clear();
+		this.#months.clear();
 	}
 
 	/** The document, or `undefined` when it is not public. */
@@ -102,15 +108,15 @@ export class Reader {
 	/** An article's card, while the article is public. Changes of its body do not count as a change. */
 	card(id: string): Card | undefined {
 		this.note(`card:${id}`);
-		const row = this.statement('SELECT card, until FROM document WHERE kind = ? AND id = ?').get(
-			'article',
-			id,
-		);
-		if (!row?.['card']) return undefined;
-		const until = row['until'] as string;
-		if (until <= this.now) return undefined;
-		this.changesAt(until);
-		return JSON.parse(row['card'] as string) as Card;
+		let known = this.#cards.get(id);
+		if (!known && !this.#cards.has(id)) {
+			known = this.#readCard(id);
+			if (this.#cards.size >= MOST_CARDS) this.#cards.clear(); // a static build never refreshes
+			this.#cards.set(id, known);
+		}
+		if (!known || known.until <= this.now) return undefined;
+		this.changesAt(known.until);
+		return known.card;
 	}
 
 	/** The newest `limit` entries of a list, newest first. Expired ones are left out. */
@@ -151,18 +157,13 @@ export class Reader {
 	/** Months (of Viet Nam) in which the list has entries, newest first. */
 	months(list: string): MonthCount[] {
 		this.#noteRange(list, '', FOREVER);
-		this.#noteNextExpiry(list, '', FOREVER);
-		const rows = this.statement(
-			'SELECT month, count(*) AS count FROM entry WHERE list = ? AND until > ? GROUP BY month ORDER BY month DESC',
-		).all(list, this.now);
-		return rows.map((row) => {
-			const month = row['month'] as string;
-			return {
-				year: Number(month.slice(0, 4)),
-				month: Number(month.slice(5, 7)),
-				count: row['count'] as number,
-			};
-		});
+		let known = this.#months.get(list);
+		if (!known) {
+			known = { months: this.#countMonths(list), nextExpiry: this.#nextExpiry(list, '', FOREVER) };
+			this.#months.set(list, known);
+		}
+		if (known.nextExpiry !== undefined) this.changesAt(known.nextExpiry);
+		return known.months;
 	}
 
 	/** Whether the list holds more than `count` entries. */
@@ -197,11 +198,39 @@ export class Reader {
 			});
 	}
 
+	#readCard(id: string): { card: Card; until: string } | undefined {
+		const row = this.statement('SELECT card, until FROM document WHERE kind = ? AND id = ?').get(
+			'article',
+			id,
+		);
+		if (!row?.['card']) return undefined;
+		return { card: JSON.parse(row['card'] as string) as Card, until: row['until'] as string };
+	}
+
+	#countMonths(list: string): MonthCount[] {
+		const rows = this.statement(
+			'SELECT month, count(*) AS count FROM entry WHERE list = ? AND until > ? GROUP BY month ORDER BY month DESC',
+		).all(list, this.now);
+		return rows.map((row) => {
+			const month = row['month'] as string;
+			return {
+				year: Number(month.slice(0, 4)),
+				month: Number(month.slice(5, 7)),
+				count: row['count'] as number,
+			};
+		});
+	}
+
 	#noteNextExpiry(list: string, from: string, to: string): void {
+		const next = this.#nextExpiry(list, from, to);
+		if (next !== undefined) this.changesAt(next);
+	}
+
+	#nextExpiry(list: string, from: string, to: string): string | undefined {
 		const row = this.statement(
 			"SELECT min(until) AS next FROM entry WHERE list = ? AND until > ? AND until < '9999' AND at >= ? AND at < ?",
 		).get(list, this.now, from, to);
-		if (row?.['next']) this.changesAt(row['next'] as string);
+		return (row?.['next'] as string | null) ?? undefined;
 	}
 
 	#noteRange(list: string, from: string, to: string): void {

@@ -6,6 +6,7 @@ type Extent = (typeof SOURCE_EXTENTS)[number];
 export const text = {
 	skip: 'Chuyển tới nội dung chính',
 	demo: {
+		label: 'Lưu ý',
 		site: 'Trang trình diễn: tên người, đơn vị và sự kiện ở đây là hư cấu.',
 		article: 'Nội dung trình diễn',
 	},
@@ -107,7 +108,8 @@ export const text = {
 		older: (period: string) => `Tin cũ hơn: ${period.toLocaleLowerCase('vi')}`,
 		newer: (period: string) => `Tin mới hơn: ${period.toLocaleLowerCase('vi')}`,
 		newest: 'Tin mới nhất',
-		archive: 'Tin cũ hơn',
+		archive: 'Tin cũ hơn và mới hơn',
+		calendar: 'Tin theo thời gian',
 		years: 'Theo năm',
 		months: 'Theo tháng',
 		parts: 'Các phần của tháng này',
