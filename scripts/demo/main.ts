@@ -50,8 +50,8 @@ await runCommand(text.help, async () => {
 });
 
 function passwordFor(dataDir: string): string {
-	const given = inherited['DEMO_PASSWORD'];
-	const password = given ? given : loadSecrets(dataDir).DEMO_PASSWORD;
+	const given = inherited['DEMO_PASSWORD'] ?? '';
+	const password = given === '' ? loadSecrets(dataDir).DEMO_PASSWORD : given;
 	if ([...password].length >= 12) return password;
 	throw new AppError({
 		code: 'DEMO_PASSWORD_SHORT',

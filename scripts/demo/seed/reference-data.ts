@@ -20,8 +20,11 @@ export async function seedReferences(
 			slug: key,
 			parent: parent && ids.get('category', parent),
 		});
-	for (const { key, ...data } of content.tags)
-		await create('tag', 'tags', key, { ...data, slug: key });
+	for (const { key, ...data } of content.tags) {
+		const own = await tagNamed(payload, data.name);
+		if (own === undefined) await create('tag', 'tags', key, { ...data, slug: key });
+		else ids.set('tag', key, own);
+	}
 	for (const { key, parent, ...data } of content.departments)
 		await create('department', 'departments', key, {
 			...data,
@@ -53,4 +56,11 @@ export async function seedReferences(
 			firstPublishedAt: toInstant(publishedAt),
 			_status: 'published',
 		});
+}
+
+/** A tag of the newsroom's own, which no second one may share its name with. */
+async function tagNamed(payload: Payload, name: string): Promise<string | undefined> {
+	const where = { name: { equals: name } };
+	const { docs } = await payload.find({ collection: 'tags', where, trash: true, depth: 0 });
+	return docs[0]?.id;
 }
