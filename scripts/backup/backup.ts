@@ -48,7 +48,7 @@ export async function backup({ dataDir, out, database, now }: BackupArgs): Promi
 		writeFileSync(path.join(work, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		if (database !== undefined) copyDatabase(database, path.join(work, 'cms.db'));
 
-		const kept = ['media', 'secrets.json', 'seeded'].filter((name) =>
+		const kept = ['media', 'secrets.json', 'seeded', 'demo.json'].filter((name) =>
 			existsSync(path.join(dataDir, name)),
 		);
 		const archive = path.join(work, 'archive.tar.gz');

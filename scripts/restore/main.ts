@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { AppError } from '@haidang/shared/errors';
+import { formatDateTime } from '@haidang/shared/text/dates';
 
 import { restore } from '../backup/restore.ts';
 import { text } from '../backup/text.ts';
@@ -24,10 +25,6 @@ await runCommand(text.helpRestore, async () => {
 		restore(path.resolve(env.INIT_CWD, file), dataDir),
 	);
 	if (manifest.database === 'mongodb') process.stdout.write(`${text.restoreMongodb}\n`);
-	const when = new Intl.DateTimeFormat('vi-VN', {
-		dateStyle: 'short',
-		timeStyle: 'short',
-		timeZone: 'Asia/Ho_Chi_Minh',
-	}).format(new Date(manifest.createdAt));
+	const when = formatDateTime(manifest.createdAt);
 	process.stdout.write(`${text.restored(dataDir, when)}\n`);
 });
