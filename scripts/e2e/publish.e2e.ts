@@ -23,7 +23,8 @@ import { startStack, type Stack } from './stack.ts';
 const TITLE = 'Đội thuyền thúng Xóm Bãi đón mẻ cá khoai đầu mùa';
 const SLUG = 'doi-thuyen-thung-xom-bai-don-me-ca-khoai-dau-mua';
 const NEW_SLUG = 'thuyen-thung-xom-bai';
-const SAPO = 'Bốn giờ sáng, mười hai chiếc thúng tre rời bãi; bảy giờ, chợ đầu làng đã có cá khoai.';
+const SAPO =
+	'Bốn giờ sáng, mười hai chiếc thúng tre rời bãi; bảy giờ, chợ đầu làng đã có cá khoai.';
 const AUTHOR = { before: 'Đào Khánh Vân', after: 'Đào Vân Khánh' };
 
 let stack: Stack;
@@ -66,10 +67,14 @@ describe.skipIf(chromiumPath === undefined)('the life of an article', () => {
 		before = snapshot(dataDir());
 		const clicked = performance.now();
 		await admin.publish();
-		const home = await until('the article on the home page', async () => {
-			const text = await (await fetch(`${stack.siteUrl}/`)).text();
-			return text.includes(TITLE) ? text : undefined;
-		}, 10_000);
+		const home = await until(
+			'the article on the home page',
+			async () => {
+				const text = await (await fetch(`${stack.siteUrl}/`)).text();
+				return text.includes(TITLE) ? text : undefined;
+			},
+			10_000,
+		);
 		console.info(`From the click to the home page: ${Math.round(performance.now() - clicked)} ms`);
 		articleId = await admin.documentId();
 		await editor.untilReported('article', articleId, 'live');
@@ -197,10 +202,17 @@ async function makeNeighbourhood(): Promise<void> {
 		editor.findOne('tags', 'where[name][equals]=Làng nghề'),
 		editor.findOne('sources', 'where[name][equals]=Thời báo Cửa Biển'),
 	]);
-	const category = await editor.findOne('categories', `where[parent][equals]=${parent.id}&sort=order`);
+	const category = await editor.findOne(
+		'categories',
+		`where[parent][equals]=${parent.id}&sort=order`,
+	);
 	const author = await editor.create('authors', { penName: AUTHOR.before });
 	const alt = 'Bãi cát và những chiếc thúng tre lúc trời chưa sáng rõ';
-	const image = await editor.upload('bai-sang-som', { alt, credit: 'HĐ', origin: 'own' }, '#31485c');
+	const image = await editor.upload(
+		'bai-sang-som',
+		{ alt, credit: 'HĐ', origin: 'own' },
+		'#31485c',
+	);
 	shared = { author, source, category, parent, tags: [tagA, tagB], image };
 	companion = await editor.create('articles', {
 		title: 'Chợ đầu làng họp từ lúc trời còn tối',

@@ -40,6 +40,8 @@ type StackArgs = {
 	publisher?: boolean;
 	/** Further environment of both processes. */
 	extraEnv?: Environment;
+	/** Further environment of the publisher alone. */
+	publisherEnv?: Environment;
 };
 
 /**
@@ -53,13 +55,14 @@ export async function startStack({
 	mongodbUrl,
 	publisher: hasPublisher = true,
 	extraEnv = {},
+	publisherEnv = {},
 }: StackArgs = {}): Promise<Stack> {
 	const dataDir = mkdtempSync(path.join(tmpdir(), 'haidang-stack-'));
 	const settings = await freeSettings(dataDir, mongodbUrl);
 	const secrets = loadSecrets(dataDir);
 	const env = { ...processEnv(settings, secrets), ...extraEnv };
 	const cms = cmsService(settings, secrets, extraEnv);
-	const publisher = publisherService(settings, secrets, extraEnv);
+	const publisher = publisherService(settings, secrets, { ...extraEnv, ...publisherEnv });
 
 	const killAll = () => {
 		for (const service of [cms, publisher]) service.kill('SIGKILL');

@@ -90,7 +90,10 @@ export class Admin {
 
 	/** Publishes what is open, which must not be public yet. @throws with the admin's words when it refuses */
 	async publish(): Promise<void> {
-		await this.page.getByRole('button', { name: /^Xuất bản/ }).first().click();
+		await this.page
+			.getByRole('button', { name: /^Xuất bản/ })
+			.first()
+			.click();
 		await this.#hasStatus('Đã xuất bản');
 	}
 
@@ -111,7 +114,10 @@ export class Admin {
 	}
 
 	async #isReady(): Promise<void> {
-		await this.page.getByRole('button', { name: /^Xuất bản/ }).first().waitFor();
+		await this.page
+			.getByRole('button', { name: /^Xuất bản/ })
+			.first()
+			.waitFor();
 		await this.page.waitForLoadState('networkidle');
 	}
 }

@@ -17,7 +17,13 @@ export type Standing = {
 };
 
 /** Base addresses of the lists that an article is in, from its relations alone; `/` is the whole site. */
-export const listsOf = ({ categories, tags, topics = [], authors, sources }: Standing): string[] => [
+export const listsOf = ({
+	categories,
+	tags,
+	topics = [],
+	authors,
+	sources,
+}: Standing): string[] => [
 	...categories.map((slug) => pathOf('category', slug)),
 	...tags.map((slug) => pathOf('tag', slug)),
 	...topics.map((slug) => pathOf('topic', slug)),

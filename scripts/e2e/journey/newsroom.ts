@@ -54,12 +54,7 @@ export class Newsroom {
 		return this.#doc('POST', `/${collection}${draft ? '?draft=true' : ''}`, data);
 	}
 
-	async update(
-		collection: string,
-		id: string,
-		data: object,
-		{ draft = false } = {},
-	): Promise<Doc> {
+	async update(collection: string, id: string, data: object, { draft = false } = {}): Promise<Doc> {
 		return this.#doc('PATCH', `/${collection}/${id}?depth=0${draft ? '&draft=true' : ''}`, data);
 	}
 

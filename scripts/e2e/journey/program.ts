@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+
+import type { Environment } from '../../env.ts';
+import { root } from '../../start/settings.ts';
+
+export type Ended = { code: number; output: string; ms: number };
+
+/** Runs a program of ours from the project's folder to its end. `output` is all that it printed, errors included. */
+export function run(args: readonly string[], env: Environment): Promise<Ended> {
+	const since = performance.now();
+	const child = spawn(process.execPath, args, { cwd: root, env: env as NodeJS.ProcessEnv });
+	let output = '';
+	const add = (chunk: Buffer) => {
+		output += chunk.toString('utf8');
+	};
+	child.stdout.on('data', add);
+	child.stderr.on('data', add);
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			resolve({ code: code ?? -1, output, ms: performance.now() - since });
+		});
+	});
+}
+
+/** A program that goes on running, in a process group of its own as in a terminal. */
+export class Running {
+	output = '';
+	readonly ended: Promise<number>;
+	readonly #pid: number;
+
+	constructor(command: string, args: readonly string[], env: Environment) {
+		const child = spawn(command, args, {
+			cwd: root,
+			env: env as NodeJS.ProcessEnv,
+			detached: true,
+		});
+		this.#pid = child.pid ?? 0;
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (chunk: Buffer) => {
+				this.output += chunk.toString('utf8');
+			});
+		this.ended = new Promise((resolve) => {
+			child.once('close', (code) => {
+				resolve(code ?? -1);
+			});
+		});
+	}
+
+	/** Sends a signal to the whole group, as a terminal does on Ctrl-C. Does nothing once all have ended. */
+	signal(name: NodeJS.Signals): void {
+		try {
+			process.kill(-this.#pid, name);
+		} catch {
+			// Ended already.
+		}
+	}
+}

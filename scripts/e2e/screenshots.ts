@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+
+import { launchBrowser } from './browser.ts';
+import { Admin } from './journey/admin.ts';
+import { Newsroom } from './journey/newsroom.ts';
+import { examples } from './journey/templates.ts';
+import { startStack, type Stack } from './stack.ts';
+
+// node scripts/e2e/screenshots.ts FOLDER: pictures of every template and of the admin, for people to look at.
+
+const [folder = '.cache/screenshots'] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const stack = await startStack({ demo: true });
+const browser = await launchBrowser();
+try {
+	await site(stack, browser);
+	await admin(stack, browser);
+} finally {
+	await browser.close();
+	await stack.stop();
+}
+process.exit(0);
+
+/** Every template at two widths, light and dark, and without JavaScript. */
+async function site({ siteUrl, dataDir }: Stack, from: Browser): Promise<void> {
+	const ways: Record<string, BrowserContextOptions> = {
+		'1280-light': { viewport: { width: 1280, height: 900 } },
+		'1280-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+		'360-light': { viewport: { width: 360, height: 780 } },
+		'360-dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
+		'1280-no-js': { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+	};
+	for (const [way, options] of Object.entries(ways)) {
+		const context = await from.newContext(options);
+		const page = await context.newPage();
+		for (const { name, address } of examples(dataDir)) {
+			await page.goto(siteUrl + address, { waitUntil: 'load' });
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			const file = path.join(folder, `site-${name}-${way}.png`);
+			await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+		}
+		await context.close();
+	}
+}
+
+/** The admin's main views as an editor and, for what only they see, as an administrator. */
+async function admin(running: Stack, from: Browser): Promise<void> {
+	const { cmsUrl, users } = running;
+	const editor = await Newsroom.login(running, users.editor);
+	const article = await editor.findOne('articles', 'where[_status][equals]=published');
+	const views: Record<string, string> = {
+		dashboard: '/admin',
+		articles: '/admin/collections/articles',
+		'article-new': '/admin/collections/articles/create',
+		article: `/admin/collections/articles/${article.id}`,
+		media: '/admin/collections/media',
+		authors: '/admin/collections/authors',
+		home: '/admin/globals/home',
+		releases: '/admin/collections/releases',
+		webhooks: '/admin/collections/webhooks',
+	};
+	for (const width of [1280, 390])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const page = await from.newPage({ viewport: { width, height: 900 }, colorScheme });
+			const way = `${width}-${colorScheme}`;
+			const shoot = (name: string) =>
+				page.screenshot({ path: path.join(folder, `admin-${name}-${way}.png`), fullPage: true });
+			await page.goto(`${cmsUrl}/admin/login`, { waitUntil: 'networkidle' });
+			await shoot('login');
+			await new Admin(page, cmsUrl).login(users.admin);
+			for (const [name, address] of Object.entries(views)) {
+				await page.goto(cmsUrl + address, { waitUntil: 'networkidle' });
+				await shoot(name);
+			}
+			await page.close();
+		}
+}

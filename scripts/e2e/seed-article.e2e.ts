@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { root } from '../start/settings.ts';
+import { type Doc, Newsroom } from './journey/newsroom.ts';
+import { run } from './journey/program.ts';
+import { filesWith, fileOf, readRelease } from './journey/release.ts';
+import { startStack, type Stack } from './stack.ts';
+
+type Expected = {
+	file: string;
+	title: string;
+	date: string;
+	captions: string[];
+	byline: string;
+	/** On no page of the article: what the scraping left behind, and what is a video now. */
+	absent: string[];
+	programme: string;
+};
+
+/** The real article, which lies beside the project and is no part of it. */
+const SEED: Expected = {
+	file: path.join(root, '../shared/seed/vai-tro-lien-minh-htx.txt'),
+	title:
+		'Vai trò của Liên minh Hợp tác xã và Doanh nghiệp thành phố Hải Phòng trong triển khai thực hiện Nghị quyết 13-NQ/TW của Ban Chấp hành Trung ương Đảng khóa IX về tiếp tục đổi mới, phát triển, nâng cao hiệu quả kinh tế tập thể',
+	date: '29/10/2021 14:44',
+	captions: [
+		'Đồng chí lương Minh Huệ – Chủ tịch Liên minh HTX và DN thành phố tham luận tại Hội nghị',
+		'Đ/c Nguyễn Hữu Đạo – Phó Chủ tịch Liên minh HTX và DN thành phố phát biểu tại Hội nghị Tổng kết 10 năm thi hành Luật Hợp tác xã 2012',
+	],
+	byline: 'HA – P.KTTCTV tổng hợp',
+	absent: ['Previous', 'Next', 'THÁNG 7-2022', 'Tọa đàm: Kinh tế tập thể trong giai đoạn mới'],
+	programme: 'Kinh tế và đô thị',
+};
+
+const hasSeed = existsSync(SEED.file);
+if (!hasSeed) console.info(`The real article is not there (${SEED.file}); its test is left out.`);
+
+let stack: Stack;
+let editor: Newsroom;
+
+beforeAll(async () => {
+	stack = await startStack();
+	editor = await Newsroom.login(stack, stack.users.editor);
+});
+afterAll(() => stack?.stop());
+
+const importText = (file: string) =>
+	run([path.join(root, 'scripts/import/main.ts'), 'text', file], {
+		...stack.env,
+		INIT_CWD: root,
+	});
+
+/** All that an import may write, with the time of the last write. */
+const everything = async () =>
+	Promise.all(
+		['articles', 'authors', 'departments', 'programmes', 'sources', 'tags', 'videos'].map((name) =>
+			editor.find(name, 'draft=true&sort=id'),
+		),
+	);
+
+describe.skipIf(!hasSeed)('the real article', () => {
+	let draft: Doc;
+
+	test('becomes a draft, once', async () => {
+		expect(SEED.title).toHaveLength(224);
+		const first = await importText(SEED.file);
+		expect(first, first.output).toMatchObject({ code: 0 });
+		const before = await everything();
+		const again = await importText(SEED.file);
+		expect(again, again.output).toMatchObject({ code: 0 });
+		expect(await everything()).toEqual(before);
+		draft = await editor.findOne('articles', 'draft=true');
+		expect(draft.title).toBe(SEED.title);
+		expect(draft._status).toBe('draft');
+		expect(filesWith(stack.dataDir, SEED.title)).toEqual([]);
+		// The import wrote beside the running CMS, so the CMS must see it.
+		expect(before[6]).toHaveLength(6);
+	});
+
+	test('is a finished page when an editor has added what it lacks', async () => {
+		const secretary = await Newsroom.login(stack, stack.users.secretary);
+		const category = await secretary.create('categories', { name: 'Kinh tế tập thể' });
+		const images = [
+			await editor.upload('tham-luan', { alt: 'Người phát biểu', origin: 'own' }, '#445566'),
+			await editor.upload('tong-ket', { alt: 'Hội trường', origin: 'own' }, '#664455'),
+		];
+		await editor.update('articles', draft.id, {
+			body: withImages(draft.body as Lexical, images),
+			primaryCategory: category.id,
+			_status: 'published',
+		});
+		await editor.untilReported('article', draft.id, 'live');
+
+		const html = readRelease(stack.dataDir, fileOf(`/tin/${draft.slug}/`)) ?? '';
+		const text = wordsOf(html);
+		expect(text).toContain(SEED.title);
+		expect(html).toContain('2021-10-29T');
+		expect(text).toMatch(/29\/10\/2021[\s,–-]+14:44/);
+		for (const words of [...SEED.captions, SEED.byline]) expect(text).toContain(words);
+		for (const { id } of images) expect(html).not.toContain(id);
+		expect(html.match(/<figure/g)).toHaveLength(2);
+		const main = wordsOf(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '');
+		for (const words of SEED.absent) expect(main).not.toContain(words);
+		expect(filesWith(stack.dataDir, SEED.title).length).toBeGreaterThan(3);
+	});
+});
+
+type Lexical = { root: { children: { type: string; fields?: { blockType?: string } }[] } };
+
+/** The same text with a picture in each figure that waits for one. */
+function withImages({ root: top }: Lexical, images: readonly Doc[]): object {
+	const waiting = [...images];
+	const children = top.children.map((node) =>
+		node.fields?.blockType === 'figure'
+			? { ...node, fields: { ...node.fields, image: waiting.shift()?.id } }
+			: node,
+	);
+	expect(waiting).toEqual([]);
+	return { root: { ...top, children } };
+}
+
+/** What a reader reads: without tags, scripts and doubled spaces. */
+const wordsOf = (html: string): string =>
+	html
+		.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+		.replaceAll(/<[^>]+>/g, '')
+		.replaceAll('&amp;', '&')
+		.replaceAll(/\s+/g, ' ');
