@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 
 import type { Kind } from '@haidang/shared/content/document';
-import type { FeedItem } from '@haidang/shared/feed/schemas';
+import type { FeedItem, Index } from '@haidang/shared/feed/schemas';
 
 import type { FeedClient } from './feed-client.ts';
 import { planAll } from './plan.ts';
@@ -60,11 +60,34 @@ export async function reconcile(
 
 type Options = { isDeep: boolean };
 
-/** Fetches again what differs from the CMS's index. @returns how many documents differed */
+/** How often the CMS's index is asked for when editors publish meanwhile. */
+const ATTEMPTS = 5;
+
+/**
+ * Fetches again what differs from the CMS's index. Compares only while both stand at the same change: against an
+ * older index, what was published meanwhile would look like something to remove.
+ *
+ * @returns how many documents differed
+ */
 async function reconcileMirror(publisher: Publisher, feed: FeedClient): Promise<number> {
 	const { mirror, exclusive, now } = publisher;
-	const index = await feed.index();
-	if (mirror.cursor === undefined || index.cursor > mirror.cursor) return 0; // the next cycle brings news first
+	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+		const index = await feed.index();
+		if (mirror.cursor === undefined || index.cursor > mirror.cursor) return 0; // the next cycle brings news first
+		const { gone, wanted } = differences(mirror, index);
+		const found = wanted.size > 0 ? await fetchAgain(feed, wanted) : [];
+		const items = [...gone, ...found];
+		const isDone = await exclusive(async () => {
+			if (mirror.cursor !== index.cursor) return false;
+			if (items.length > 0) mirror.apply(items, undefined, now());
+			return true;
+		});
+		if (isDone) return items.length;
+	}
+	throw new Error('the content kept changing');
+}
+
+function differences(mirror: Publisher['mirror'], index: Index) {
 	const here = new Map(
 		mirror.index().map(({ kind, id, hash }) => [`${kind}:${id}`, { kind, id, hash }]),
 	);
@@ -81,10 +104,7 @@ async function reconcileMirror(publisher: Publisher, feed: FeedClient): Promise<
 		hash: null,
 		doc: null,
 	}));
-	const found = wanted.size > 0 ? await fetchAgain(feed, wanted) : [];
-	const items = [...gone, ...found];
-	if (items.length > 0) await exclusive(async () => mirror.apply(items, undefined, now()));
-	return items.length;
+	return { gone, wanted };
 }
 
 /** The feed gives documents one by one only as changes, so the export is searched. */

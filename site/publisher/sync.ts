@@ -56,6 +56,7 @@ export class Sync {
 	#isStopped = false;
 	#failuresInRow = 0;
 	#reconciledAt = 0;
+	#reconciling: Promise<void> | undefined;
 	#releaseFailedAt = 0;
 	readonly #reports: Report[] = [];
 	#reporting: Promise<void> | undefined;
@@ -87,7 +88,10 @@ export class Sync {
 
 	/** Resolves when nothing is running or wanted. */
 	async idle(): Promise<void> {
-		while (this.#running) await this.#running;
+		while (this.#running ?? this.#reconciling) {
+			await this.#running;
+			await this.#reconciling;
+		}
 		await this.#publisher.settled();
 		await this.#reporting;
 	}
@@ -96,6 +100,7 @@ export class Sync {
 		this.#isStopped = true;
 		clearTimeout(this.#timer);
 		await this.#running;
+		await this.#reconciling;
 		await this.#reporting;
 	}
 
@@ -136,7 +141,7 @@ export class Sync {
 		}
 		state.cycles += 1;
 		state.isReady = publisher.site !== undefined;
-		await this.#reconcileIfDue();
+		this.#reconcileIfDue();
 		void this.#sendReports();
 	}
 
@@ -180,18 +185,22 @@ export class Sync {
 		await end;
 	}
 
-	async #reconcileIfDue(): Promise<void> {
+	/** At the start and at night, beside the cycles: comparing takes long, and a publish must not wait for it. */
+	#reconcileIfDue(): void {
 		const { site } = this.#publisher;
-		if (!site || this.state.lastError !== undefined || this.#isStopped) return;
+		if (!site || this.state.lastError !== undefined || this.#isStopped || this.#reconciling) return;
 		const isFirst = this.#reconciledAt === 0;
 		if (!isFirst && !isNight(new Date())) return;
 		if (!isFirst && Date.now() - this.#reconciledAt < 20 * HOUR) return;
 		this.#reconciledAt = Date.now();
-		try {
-			await reconcile(this.#publisher, this.#feed, { isDeep: !isFirst });
-		} catch (error) {
-			this.#log.warn('reconciliation failed', { reason: reasonOf(error) });
-		}
+		this.#reconciling = reconcile(this.#publisher, this.#feed, { isDeep: !isFirst })
+			.then(() => {})
+			.catch((error: unknown) => {
+				this.#log.warn('reconciliation failed', { reason: reasonOf(error) });
+			})
+			.finally(() => {
+				this.#reconciling = undefined;
+			});
 	}
 
 	#schedule(): void {
