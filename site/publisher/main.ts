@@ -7,7 +7,7 @@ import { env } from './env.ts';
 import { createExclusive } from './exclusive.ts';
 import { createFeedClient } from './feed-client.ts';
 import { foldersIn } from './folders.ts';
-import { jsonLog } from './log.ts';
+import { jsonLog, reasonOf } from './log.ts';
 import { takeLock } from './lock.ts';
 import { Mirror } from './mirror/mirror.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
@@ -116,7 +116,11 @@ async function give(wanted: Order): Promise<string> {
 	publisher.onReport = (report) => void feed.report(report).catch(() => {});
 	try {
 		await publisher.open();
-		if (publisher.mirror.cursor === undefined) await publisher.cycle();
+		await publisher.cycle().catch((error: unknown) => {
+			if (publisher.mirror.cursor === undefined) throw error;
+			log.warn('the CMS is away, what is known is used', { reason: reasonOf(error) });
+		});
+		await publisher.settled();
 		return await carryOut(wanted, publisher, feed);
 	} finally {
 		await publisher.close();

@@ -15,6 +15,8 @@ import { writeMaps } from './release/maps.ts';
 import {
 	activate,
 	keepRenderer,
+	markFinished,
+	markUnfinished,
 	newId,
 	openSite,
 	removeRelease,
@@ -36,6 +38,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 	const { folders, mirror, before, code, builtIn, exclusive, context, now } = args;
 	keepRenderer(folders, code, builtIn);
 	const id = freshId(folders, code, now());
+	markUnfinished(folders, id);
 	const site = await openSite(folders, mirror, { id, code, now: now() });
 	try {
 		if (before) stampAssets(before.rendererFolder, before.folder);
@@ -61,6 +64,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 			keepLastGood(site, before);
 			verify(site);
 			writeMaps(folders, site);
+			markFinished(folders, id);
 			await activate(folders, id);
 		}, true);
 		step('activated');

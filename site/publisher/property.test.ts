@@ -12,42 +12,51 @@ const OPERATIONS = Number(SETTINGS['PROPERTY_OPERATIONS'] ?? 300);
 const SEED = Number(SETTINGS['PROPERTY_SEED'] ?? 20261124);
 const RENDERER = SETTINGS['PROPERTY_RENDERER'];
 
-test(`${OPERATIONS} random edits leave the disk as a fresh full press would`, { timeout: 3_600_000 }, async () => {
-	const stack = new Stack(RENDERER === undefined ? undefined : path.resolve(RENDERER));
-	await stack.start();
-	try {
-		fillNewsroom(stack.feed, { count: 150, seed: SEED });
-		const publisher = await stack.open();
-		await publisher.cycle();
-		await publisher.pressEverything();
-		expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
+test(
+	`${OPERATIONS} random edits leave the disk as a fresh full press would`,
+	{ timeout: 3_600_000 },
+	async () => {
+		const stack = new Stack(RENDERER === undefined ? undefined : path.resolve(RENDERER));
+		await stack.start();
+		try {
+			fillNewsroom(stack.feed, { count: 150, seed: SEED });
+			const publisher = await stack.open();
+			await publisher.cycle();
+			await publisher.pressEverything();
+			expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
 
-		const random = new Random(SEED);
-		let number = 1000;
-		let [pressed, changed] = [0, 0];
-		publisher.onReport = (report) => {
-			pressed += report.pagesPressed;
-			changed += report.pagesChanged;
-		};
-		for (let done = 1; done <= OPERATIONS; done += 1) {
-			const name = chooseOperation(random);
-			const next = () => (number += 1);
-			operations[name]?.({ feed: stack.feed, random, now: () => stack.now, next });
-			if (random.chance(0.25)) continue; // several edits may arrive at once
-			stack.now = new Date(Date.parse(stack.now) + random.whole(30 * 60_000)).toISOString();
+			const random = new Random(SEED);
+			let number = 1000;
+			let [pressed, changed] = [0, 0];
+			publisher.onReport = (report) => {
+				pressed += report.pagesPressed;
+				changed += report.pagesChanged;
+			};
+			for (let done = 1; done <= OPERATIONS; done += 1) {
+				const name = chooseOperation(random);
+				const next = () => (number += 1);
+				operations[name]?.({ feed: stack.feed, random, now: () => stack.now, next });
+				if (random.chance(0.25)) continue; // several edits may arrive at once
+				stack.now = new Date(Date.parse(stack.now) + random.whole(30 * 60_000)).toISOString();
+				await publisher.cycle();
+				await publisher.settled();
+				if (done % 50 === 0) {
+					expect(
+						differences(stack.tree(), await stack.pressFresh()),
+						`after ${name}, operation ${done}`,
+					).toEqual([]);
+				}
+			}
 			await publisher.cycle();
 			await publisher.settled();
-			if (done % 50 === 0) {
-				expect(differences(stack.tree(), await stack.pressFresh()), `after ${name}, operation ${done}`).toEqual([]);
-			}
+			expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
+			console.log(
+				`${OPERATIONS} operations: ${pressed} pressed / ${changed} changed = ${(pressed / changed).toFixed(3)}`,
+			);
+			expect(pressed / changed).toBeLessThanOrEqual(1.5);
+			await publisher.close();
+		} finally {
+			await stack.close();
 		}
-		await publisher.cycle();
-		await publisher.settled();
-		expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
-		console.log(`${OPERATIONS} operations: ${pressed} pressed / ${changed} changed = ${(pressed / changed).toFixed(3)}`);
-		expect(pressed / changed).toBeLessThanOrEqual(1.5);
-		await publisher.close();
-	} finally {
-		await stack.close();
-	}
-});
+	},
+);

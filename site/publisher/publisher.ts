@@ -15,7 +15,14 @@ import { plan, planAll, type Subject } from './plan.ts';
 import { rendererHash } from './press/renderer.ts';
 import { addOutcome, noOutcome, type Outcome, publish } from './publish.ts';
 import { type Pulled, pull } from './pull.ts';
-import { currentId, openSite, releaseIds, removeRelease, type Site } from './release/site.ts';
+import {
+	currentId,
+	openSite,
+	releaseIds,
+	removeRelease,
+	removeUnfinished,
+	type Site,
+} from './release/site.ts';
 import { step } from './steps.ts';
 import { text } from './text.ts';
 
@@ -75,6 +82,7 @@ export class Publisher {
 
 	/** Opens the release that readers have. */
 	async open(): Promise<void> {
+		removeUnfinished(this.folders);
 		const id = currentId(this.folders);
 		if (id === undefined || !releaseIds(this.folders).includes(id)) return;
 		this.site = await openSite(this.folders, this.mirror, { id, now: this.now() });

@@ -7,8 +7,8 @@ import {
 	openSync,
 	renameSync,
 	rmdirSync,
-	rmSync,
 	statSync,
+	unlinkSync,
 	writeSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -69,8 +69,8 @@ export function stageSync(
 export function place(release: string, { file, temporary, packed }: Staged): number {
 	const target = path.join(release, file);
 	mkdirSync(path.dirname(target), { recursive: true });
-	rmSync(`${target}.br`, { force: true });
-	rmSync(`${target}.gz`, { force: true });
+	unlink(`${target}.br`);
+	unlink(`${target}.gz`);
 	renameSync(temporary, target);
 	if (packed) {
 		renameSync(`${temporary}.br`, `${target}.br`);
@@ -82,7 +82,7 @@ export function place(release: string, { file, temporary, packed }: Staged): num
 /** Removes a file, its siblings first, and the folders that it leaves empty. */
 export function remove(release: string, file: string): void {
 	const target = path.join(release, file);
-	for (const name of [`${target}.br`, `${target}.gz`, target]) rmSync(name, { force: true });
+	for (const name of [`${target}.br`, `${target}.gz`, target]) unlink(name);
 	let folder = path.dirname(target);
 	while (folder.length > release.length && folder.startsWith(release)) {
 		try {
@@ -124,6 +124,11 @@ export function writeAtomically(file: string, bytes: string | Buffer): void {
 	const temporary = `${file}.${process.pid}.tmp`;
 	writeWhole(temporary, Buffer.from(bytes), true);
 	renameSync(temporary, file);
+}
+
+/** `rmSync` asks more of the system than this. */
+function unlink(file: string): void {
+	if (existsSync(file)) unlinkSync(file);
 }
 
 async function writeDurably(file: string, bytes: Buffer): Promise<void> {

@@ -16,7 +16,7 @@ export const isPackable = (file: string, size: number): boolean =>
 export async function pack(bytes: Buffer): Promise<Packed> {
 	const [br, gz] = await Promise.all([
 		promisify(brotliCompress)(bytes, brotliOptions(bytes)),
-		promisify(gzip)(bytes),
+		promisify(gzip)(bytes, GZIP),
 	]);
 	return { br, gz };
 }
@@ -24,12 +24,16 @@ export async function pack(bytes: Buffer): Promise<Packed> {
 /** Compresses on this thread, for worker threads. */
 export const packSync = (bytes: Buffer): Packed => ({
 	br: brotliCompressSync(bytes, brotliOptions(bytes)),
-	gz: gzipSync(bytes),
+	gz: gzipSync(bytes, GZIP),
 });
+
+/** Hardly larger than the default, in half the time. */
+const GZIP = { level: 5 };
 
 const brotliOptions = (bytes: Buffer) => ({
 	params: {
 		[constants.BROTLI_PARAM_QUALITY]: 5,
+		[constants.BROTLI_PARAM_LGWIN]: 18,
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
 	},

@@ -6,6 +6,7 @@ import {
 	readlinkSync,
 	renameSync,
 	rmSync,
+	writeFileSync,
 } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,6 +30,23 @@ export type Site = {
 	renderer: Renderer;
 	reader: InstanceType<Renderer['content']['Reader']>;
 };
+
+const markOf = ({ graphs }: Folders, id: string): string => path.join(graphs, `${id}.making`);
+
+/** Marks a release as unfinished, so that a crash leaves none that looks whole. */
+export const markUnfinished = (folders: Folders, id: string): void => {
+	writeFileSync(markOf(folders, id), '');
+};
+
+export const markFinished = (folders: Folders, id: string): void => {
+	rmSync(markOf(folders, id), { force: true });
+};
+
+/** Removes what a crash left of releases that never reached readers. */
+export function removeUnfinished(folders: Folders): void {
+	for (const name of readdirSync(folders.graphs))
+		if (name.endsWith('.making')) removeRelease(folders, name.slice(0, -'.making'.length));
+}
 
 /** Ids of all releases that can be opened, newest first. */
 export function releaseIds({ graphs, releases }: Folders): string[] {
@@ -96,8 +114,8 @@ export async function activate({ releases }: Folders, id: string): Promise<void>
 
 /** Removes a release that nobody needs, and its code when no other release has it. */
 export function removeRelease(folders: Folders, id: string): void {
-	for (const suffix of ['', '-wal', '-shm'])
-		rmSync(path.join(folders.graphs, `${id}.db${suffix}`), { force: true });
+	for (const suffix of ['.db', '.db-wal', '.db-shm', '.making'])
+		rmSync(path.join(folders.graphs, `${id}${suffix}`), { force: true });
 	rmSync(path.join(folders.releases, id), { recursive: true, force: true });
 	const needed = new Set(releaseIds(folders).map((other) => other.split('-').at(-1)));
 	for (const code of readdirSync(folders.renderers))

@@ -1,7 +1,15 @@
 import type { Article } from '@haidang/shared/content/article';
 
 import type { FeedServer } from './feed-server.ts';
-import { newArticle, newAuthor, newVideo, NEWEST, paragraphs, phrase, putMedia } from './newsroom.ts';
+import {
+	newArticle,
+	newAuthor,
+	newVideo,
+	NEWEST,
+	paragraphs,
+	phrase,
+	putMedia,
+} from './newsroom.ts';
 import type { Random } from './random.ts';
 
 /** What an operation may use: the feed that it changes, its choices, and the clock. */
@@ -33,7 +41,11 @@ export const operations: Record<string, (desk: Desk) => void> = {
 	}),
 	move: change(({ feed, random }, article) => {
 		const primaryCategory = random.pick(feed.ids('category')) ?? article.primaryCategory;
-		return { ...article, primaryCategory, categories: random.some(feed.ids('category'), 2).filter((id) => id !== primaryCategory) };
+		return {
+			...article,
+			primaryCategory,
+			categories: random.some(feed.ids('category'), 2).filter((id) => id !== primaryCategory),
+		};
 	}),
 	reTag: change(({ feed, random }, article) => ({
 		...article,
@@ -71,7 +83,12 @@ export const operations: Record<string, (desk: Desk) => void> = {
 	editAuthor: ({ feed, random, next }) => {
 		const id = random.pick(feed.ids('author'));
 		const author = id === undefined ? undefined : feed.get('author', id);
-		if (author) feed.put('author', author.id, { ...author, penName: phrase(random, 2), hasPage: random.chance(0.8) });
+		if (author)
+			feed.put('author', author.id, {
+				...author,
+				penName: phrase(random, 2),
+				hasPage: random.chance(0.8),
+			});
 		else {
 			const number = next();
 			feed.put('author', newAuthor(random, number).id, newAuthor(random, number));
@@ -93,7 +110,12 @@ export const operations: Record<string, (desk: Desk) => void> = {
 	},
 	editTag: ({ feed, random, next }) => {
 		const tag = feed.get('tag', random.pick(feed.ids('tag')) ?? '');
-		if (tag) feed.put('tag', tag.id, { ...tag, name: phrase(random, 2), ...(random.chance(0.3) && { slug: `the-moi-${next()}` }) });
+		if (tag)
+			feed.put('tag', tag.id, {
+				...tag,
+				name: phrase(random, 2),
+				...(random.chance(0.3) && { slug: `the-moi-${next()}` }),
+			});
 	},
 	editCategory: ({ feed, random }) => {
 		const category = feed.get('category', random.pick(feed.ids('category')) ?? '');
@@ -104,14 +126,23 @@ export const operations: Record<string, (desk: Desk) => void> = {
 		if (!category) return;
 		const { parent: _, ...rest } = category;
 		const parent = random.pick(feed.ids('category').filter((id) => id < category.id)); // so no circles
-		feed.put('category', category.id, parent === undefined || random.chance(0.3) ? rest : { ...rest, parent });
+		feed.put(
+			'category',
+			category.id,
+			parent === undefined || random.chance(0.3) ? rest : { ...rest, parent },
+		);
 	},
 	removeCategory: ({ feed, random }) => {
 		if (random.chance(0.3)) remove('category', 6)({ feed, random });
 	},
 	editTopic: ({ feed, random }) => {
 		const topic = feed.get('topic', random.pick(feed.ids('topic')) ?? '');
-		if (topic) feed.put('topic', topic.id, { ...topic, title: phrase(random, 4), pinned: random.some(feed.ids('article'), 2) });
+		if (topic)
+			feed.put('topic', topic.id, {
+				...topic,
+				title: phrase(random, 4),
+				pinned: random.some(feed.ids('article'), 2),
+			});
 	},
 	addVideo: ({ feed, random, next }) => {
 		const video = newVideo(feed, random, next());
@@ -130,7 +161,9 @@ export const operations: Record<string, (desk: Desk) => void> = {
 				target: { kind: 'category' as const, id },
 				children: [],
 			})),
-			footer: random.some(feed.ids('page'), 2).map((id) => ({ label: phrase(random, 1), target: { kind: 'page' as const, id } })),
+			footer: random
+				.some(feed.ids('page'), 2)
+				.map((id) => ({ label: phrase(random, 1), target: { kind: 'page' as const, id } })),
 		});
 	},
 	editIdentity: ({ feed, random }) => {
@@ -161,7 +194,15 @@ export const operations: Record<string, (desk: Desk) => void> = {
 };
 
 /** How often each is done, against 1 for those not named: like a newsroom, which mostly writes. */
-const WEIGHTS: Record<string, number> = { create: 8, editBody: 6, editTitle: 4, unpublish: 2, backDate: 2, editNavigation: 0.3, editIdentity: 0.3 };
+const WEIGHTS: Record<string, number> = {
+	create: 8,
+	editBody: 6,
+	editTitle: 4,
+	unpublish: 2,
+	backDate: 2,
+	editNavigation: 0.3,
+	editIdentity: 0.3,
+};
 
 /** Chooses an operation by weight. */
 export function chooseOperation(random: Random): string {
@@ -191,7 +232,12 @@ function putArticle(feed: FeedServer, article: Article): void {
 	if (feed.get('tombstone', article.id)) feed.put('tombstone', article.id, undefined);
 }
 
-function bury(feed: FeedServer, random: Random, now: string, reason: 'takedown' | 'unpublished'): void {
+function bury(
+	feed: FeedServer,
+	random: Random,
+	now: string,
+	reason: 'takedown' | 'unpublished',
+): void {
 	const article = feed.get('article', random.pick(feed.ids('article')) ?? '');
 	if (!article) return;
 	feed.put('article', article.id, undefined);

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,11 +39,18 @@ export class Stack {
 
 	async start(): Promise<void> {
 		await this.feed.start();
-		this.client = createFeedClient({ cmsUrl: this.feed.url, key: this.feed.key, secrets: this.feed.secrets });
+		this.client = createFeedClient({
+			cmsUrl: this.feed.url,
+			key: this.feed.key,
+			secrets: this.feed.secrets,
+		});
 	}
 
 	/** Opens a publisher on `data`, as a start of the process does. */
-	async open({ data = this.data, log = silentLog }: { data?: string; log?: Log } = {}): Promise<Publisher> {
+	async open({
+		data = this.data,
+		log = silentLog,
+	}: { data?: string; log?: Log } = {}): Promise<Publisher> {
 		const publisher = new Publisher({
 			data,
 			renderer: this.renderer,
@@ -74,7 +89,9 @@ export class Stack {
 
 /** Every file below a folder with its bytes, read as Latin-1 so that nothing is lost. */
 export function treeOf(folder: string): Map<string, string> {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
 	return new Map(
 		files
 			.map((entry): [string, string] => {
@@ -86,7 +103,10 @@ export function treeOf(folder: string): Map<string, string> {
 }
 
 /** Names of files that two trees do not have alike. */
-export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+export function differences(
+	a: ReadonlyMap<string, string>,
+	b: ReadonlyMap<string, string>,
+): string[] {
 	return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
 }
 
@@ -95,6 +115,12 @@ export function writeFakeRenderer(folder: string, mark = ''): void {
 	const source = pathToFileURL(path.join(import.meta.dirname, 'fake-site.ts')).href;
 	mkdirSync(path.join(folder, 'server'), { recursive: true });
 	mkdirSync(path.join(folder, 'client/_astro'), { recursive: true });
-	writeFileSync(path.join(folder, 'server/entry.mjs'), `export * from ${JSON.stringify(source)}; // ${mark}\n`);
-	writeFileSync(path.join(folder, `client/_astro/style.${mark || 'a'}.css`), `.x{color:red}/*${mark}*/`.repeat(99));
+	writeFileSync(
+		path.join(folder, 'server/entry.mjs'),
+		`export * from ${JSON.stringify(source)}; // ${mark}\n`,
+	);
+	writeFileSync(
+		path.join(folder, `client/_astro/style.${mark || 'a'}.css`),
+		`.x{color:red}/*${mark}*/`.repeat(99),
+	);
 }
