@@ -9,11 +9,12 @@ import { rankOf } from './press/order.ts';
 import { Pool } from './press/pool.ts';
 import type { WorkerResult } from './press/worker.ts';
 import { place, remove, syncFolders, syncTree } from './release/files.ts';
-import { bringMedia, dropMedia } from './release/media.ts';
+import { bringMedia, dropMedia, type Unhad } from './release/media.ts';
 import { outputFile } from './release/output-file.ts';
 import type { Site } from './release/site.ts';
 import {
 	addOutcome,
+	mediaFault,
 	noOutcome,
 	type Outcome,
 	type PublishContext,
@@ -103,7 +104,8 @@ async function pressChunk(
 		results.some((result) => result.path === address && isComplete(result, unhad)),
 	);
 	if (again.length > 0) {
-		const second = await pool.press({ now: reader.now, pages: again });
+		const absent = [...unhad.absent];
+		const second = await pool.press({ now: reader.now, pages: again, absent });
 		const paths = new Set(again.map(({ place }) => place.path));
 		// A thread hands over an answer once, so what the first press brought must not be lost.
 		const fresh = new Map(results.map((result) => [result.path, result.fresh]));
@@ -124,8 +126,10 @@ async function pressChunk(
 	if (results.some(({ written: page }) => page?.staged)) await syncTree(folders.temporary);
 	for (const { path: address, fault, missing, written: page } of results.sort(byRank(holders))) {
 		if (fault !== undefined) faults.set(address, fault);
-		else if (missing)
-			faults.set(address, text.mediaMissing(missing, unhad.get(missing[0] ?? '') ?? '?'));
+		else {
+			const lacking = mediaFault(missing ?? page?.media ?? [], unhad);
+			if (lacking !== undefined) faults.set(address, lacking);
+		}
 		if (!page) continue;
 		if (page.staged) {
 			try {
@@ -165,8 +169,8 @@ const byRank = (holders: readonly { holder: Place | undefined }[]) => {
 	return (a: WorkerResult, b: WorkerResult) => (ranks.get(a.path) ?? 9) - (ranks.get(b.path) ?? 9);
 };
 
-const isComplete = ({ missing }: WorkerResult, unhad: ReadonlyMap<string, string>): boolean =>
-	missing !== undefined && !missing.some((name) => unhad.has(name));
+const isComplete = ({ missing }: WorkerResult, { failed }: Unhad): boolean =>
+	missing !== undefined && !missing.some((name) => failed.has(name));
 
 async function bringMissing(site: Site, results: readonly WorkerResult[], context: BulkContext) {
 	const names = new Set(results.flatMap(({ missing }) => missing ?? []));

@@ -18,7 +18,8 @@ export type FeedClient = {
 	changes(after: number): Promise<Changes | undefined>;
 	export(page: string | undefined): Promise<Export>;
 	index(): Promise<Index>;
-	file(name: string): Promise<Uint8Array>;
+	/** `undefined` when the CMS has no such file. */
+	file(name: string): Promise<Uint8Array | undefined>;
 	report(report: Report): Promise<void>;
 };
 
@@ -29,7 +30,11 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 	const authorization = `Bearer ${key}`;
 	let seen: { url: string; etag: string } | undefined;
 
-	const get = async (path: string, headers: Record<string, string> = {}, timeout = TIMEOUT) => {
+	const get = async (
+		path: string,
+		headers: Record<string, string> = {},
+		{ timeout = TIMEOUT, expected = 304 } = {},
+	) => {
 		const ask = () =>
 			fetch(`${cmsUrl}${path}`, {
 				headers: { authorization, ...headers },
@@ -41,7 +46,7 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 			if (error instanceof TypeError) return ask();
 			throw error;
 		});
-		if (response.ok || response.status === 304) return response;
+		if (response.ok || response.status === expected) return response;
 		await response.body?.cancel();
 		throw new Error(`The CMS answered ${response.status} to ${path.split('?')[0]}`);
 	};
@@ -66,7 +71,12 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 			),
 		index: async () => parse(await get('/api/feed/index'), indexSchema),
 		async file(name) {
-			const response = await get(`/api/feed/files/${encodeURIComponent(name)}`, {}, FILE_TIMEOUT);
+			const address = `/api/feed/files/${encodeURIComponent(name)}`;
+			const response = await get(address, {}, { timeout: FILE_TIMEOUT, expected: 404 });
+			if (response.status === 404) {
+				await response.body?.cancel();
+				return undefined;
+			}
 			return new Uint8Array(await response.arrayBuffer());
 		},
 		async report(report) {

@@ -7,7 +7,7 @@ import { reasonOf } from './log.ts';
 import { rankOf } from './press/order.ts';
 import { type Pressed, pressPage } from './press/press-page.ts';
 import { place, remove, stage, type Staged, syncFolders } from './release/files.ts';
-import { bringMedia, dropMedia, type FetchMedia, hasMedia } from './release/media.ts';
+import { bringMedia, dropMedia, type FetchMedia, hasMedia, type Unhad } from './release/media.ts';
 import { mergeCsp, writeMaps } from './release/maps.ts';
 import { outputFile } from './release/output-file.ts';
 import { isPackable, pack } from './release/pack.ts';
@@ -65,10 +65,9 @@ export async function publish(
 	const unhad = await bringMedia({ ...context, release: site.folder, names: missing });
 	step('media');
 	const complete = ready.filter(({ path, media }) => {
-		const names = media.filter((name) => unhad.has(name));
-		if (names.length === 0) return true;
-		faults.set(path, text.mediaMissing(names, unhad.get(names[0] ?? '') ?? '?'));
-		return false;
+		const fault = mediaFault(media, unhad);
+		if (fault !== undefined) faults.set(path, fault);
+		return !media.some((name) => unhad.failed.has(name));
 	});
 
 	const written = await write(site, complete, faults, folders, context.folders.temporary);
@@ -92,6 +91,17 @@ export async function publish(
 		removed: gone.length,
 		failed: faults.size,
 	};
+}
+
+/** What editors are told of a page that shows these files. */
+export function mediaFault(
+	media: readonly string[],
+	{ failed, absent }: Unhad,
+): string | undefined {
+	const names = media.filter((name) => failed.has(name));
+	if (names.length > 0) return text.mediaMissing(names, failed.get(names[0] ?? '') ?? '?');
+	const lost = media.filter((name) => absent.has(name));
+	return lost.length > 0 ? text.mediaLost(lost) : undefined;
 }
 
 async function pressAll(

@@ -104,9 +104,18 @@ test('a picture that the CMS cannot give holds back its page only, until it can'
 		origin: 'own',
 	});
 	stack.feed.put('article', article.id, { ...article, heroImage: { image: 'med-x' } });
+	stack.feed.areFilesAway = true;
 	await cycle();
 	expect(stack.tree().has(`tin/${article.slug}/index.html`)).toBe(false);
 	expect(stack.tree().get('index.html')).toContain(article.slug);
+	expect(reports.at(-1)?.faults).toMatchObject([{ id: article.id, path: `/tin/${article.slug}/` }]);
+
+	// Once the CMS says that the file is lost, readers get the page without it, and editors keep the fault.
+	stack.feed.areFilesAway = false;
+	stack.now = new Date(Date.parse(stack.now) + 3_600_000).toISOString();
+	await cycle();
+	expect(stack.tree().get(`tin/${article.slug}/index.html`)).toContain(name);
+	expect(stack.tree().has(`media/${name}`)).toBe(false);
 	expect(reports.at(-1)?.faults).toMatchObject([{ id: article.id, path: `/tin/${article.slug}/` }]);
 
 	stack.feed.files.set(name, Buffer.from('RIFF'));

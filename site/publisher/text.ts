@@ -8,6 +8,8 @@ export const text = {
 	writeFailed: (why: string) => `Không ghi được trang: ${why}.`,
 	mediaMissing: (names: readonly string[], why: string) =>
 		`Chưa tải được tệp ${names.slice(0, 3).join(', ')} từ CMS (${why}). Bản tốt gần nhất của trang vẫn được giữ.`,
+	mediaLost: (names: readonly string[]) =>
+		`Trang đã lên nhưng thiếu tệp ${names.slice(0, 3).join(', ')}: CMS không còn tệp này. Hãy tải ảnh lên lại hoặc chọn ảnh khác.`,
 	badAddress: 'Địa chỉ không hợp lệ, không thể xuất ra trang.',
 	drift: (what: string) => `Đối soát: ${what}. Đã sửa.`,
 	driftDocuments: (count: number) => `${count} tài liệu trong bản sao khác với CMS`,

@@ -24,7 +24,12 @@ export type WorkerSetup = {
 	isLive: boolean;
 };
 
-export type WorkerJob = { now: string; pages: { place: Place; hash: string; file: string }[] };
+export type WorkerJob = {
+	now: string;
+	pages: { place: Place; hash: string; file: string }[];
+	/** Media that nobody has, so that no page waits for them. */
+	absent?: string[];
+};
 
 /** What became of a page; its bytes stay in the worker. */
 export type WorkerResult = Pick<Pressed, 'path' | 'asked' | 'fresh' | 'csp'> & {
@@ -60,12 +65,12 @@ const isKnown = (key: string, hash: string): boolean => {
 parentPort?.on('message', (job: WorkerJob) => void run(job));
 parentPort?.postMessage('ready');
 
-async function run({ now, pages }: WorkerJob): Promise<void> {
+async function run({ now, pages, absent = [] }: WorkerJob): Promise<void> {
 	reader.refresh(now);
 	mirror.exec('BEGIN'); // one state of the content for the whole chunk
 	const results: WorkerResult[] = [];
 	try {
-		for (const page of pages) results.push(await pressOne(page));
+		for (const page of pages) results.push(await pressOne(page, absent));
 	} finally {
 		mirror.exec('COMMIT');
 	}
@@ -73,11 +78,10 @@ async function run({ now, pages }: WorkerJob): Promise<void> {
 	parentPort?.postMessage(results);
 }
 
-async function pressOne({
-	place: at,
-	hash,
-	file: before,
-}: WorkerJob['pages'][number]): Promise<WorkerResult> {
+async function pressOne(
+	{ place: at, hash, file: before }: WorkerJob['pages'][number],
+	absent: readonly string[],
+): Promise<WorkerResult> {
 	const page = await pressPage(at, { renderer, reader, siteUrl: setup.siteUrl, isKnown });
 	const { path, asked, fresh, csp } = page;
 	const result = { path, asked, fresh, csp };
@@ -85,7 +89,9 @@ async function pressOne({
 	const file = outputFile(path);
 	if (file === undefined) return { ...result, fault: text.badAddress };
 	const { status, media, bytes } = page;
-	const missing = media.filter((name) => !linkMedia(setup.files, setup.folder, name));
+	const missing = media.filter(
+		(name) => !linkMedia(setup.files, setup.folder, name) && !absent.includes(name),
+	);
 	if (missing.length > 0) return { ...result, missing };
 
 	const isPacked = isPackable(file, bytes.length);

@@ -13,8 +13,16 @@ import path from 'node:path';
 import type { Folders } from '../folders.ts';
 import { syncFolders } from './files.ts';
 
-/** Fetches a media file's bytes from the CMS; throws when it cannot. */
-export type FetchMedia = (name: string) => Promise<Uint8Array>;
+/** Fetches a media file's bytes from the CMS; `undefined` when it has no such file. Throws when it cannot. */
+export type FetchMedia = (name: string) => Promise<Uint8Array | undefined>;
+
+/** Files that could not be had. */
+export type Unhad = {
+	/** Perhaps later: the reason by name. What shows them waits. */
+	failed: Map<string, string>;
+	/** The CMS has lost them. Nothing waits for them: one lost picture must not hold back the home page. */
+	absent: Set<string>;
+};
 
 /** Whether a release holds this file. A name never changes its bytes, so being there is enough. */
 export const hasMedia = (release: string, name: string): boolean =>
@@ -31,17 +39,19 @@ export function linkMedia(files: string, release: string, name: string): boolean
 /**
  * Brings media files into a release, from the publisher's own store or else from the CMS.
  *
- * @returns the names that could not be had, with the reason
+ * @returns the names that could not be had
  */
-export async function bringMedia(args: BringArgs): Promise<Map<string, string>> {
+export async function bringMedia(args: BringArgs): Promise<Unhad> {
 	const { folders, release, names, fetchMedia } = args;
 	const failed = new Map<string, string>();
+	const absent = new Set<string>();
 	const waiting = [...names].filter((name) => !hasMedia(release, name));
 	const bringNext = async (): Promise<void> => {
 		for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
 			try {
-				await store(folders, name, fetchMedia);
-				link(path.join(folders.files, name), path.join(release, 'media', name));
+				if (await store(folders, name, fetchMedia))
+					link(path.join(folders.files, name), path.join(release, 'media', name));
+				else absent.add(name);
 			} catch (error) {
 				failed.set(name, error instanceof Error ? error.message : String(error));
 			}
@@ -50,7 +60,7 @@ export async function bringMedia(args: BringArgs): Promise<Map<string, string>> 
 	const count = waiting.length;
 	await Promise.all(Array.from({ length: Math.min(6, count) }, bringNext));
 	if (count > 0) await syncFolders([folders.files, path.join(release, 'media')]);
-	return failed;
+	return { failed, absent };
 }
 
 type BringArgs = {
@@ -68,14 +78,16 @@ export function dropMedia({ releases, files }: Folders, name: string): void {
 	rmSync(path.join(files, name), { force: true });
 }
 
+/** Whether the file is in the publisher's own store now; false when the CMS has none. */
 async function store(
 	{ files, temporary }: Folders,
 	name: string,
 	fetchMedia: FetchMedia,
-): Promise<void> {
+): Promise<boolean> {
 	const target = path.join(files, name);
-	if (existsSync(target)) return;
+	if (existsSync(target)) return true;
 	const bytes = await fetchMedia(name);
+	if (bytes === undefined) return false;
 	if (bytes.length === 0) throw new Error('tệp rỗng');
 	const staged = path.join(temporary, `media-${process.pid}-${name}`.slice(0, 250));
 	const handle = await open(staged, 'w');
@@ -86,6 +98,7 @@ async function store(
 		await handle.close();
 	}
 	renameSync(staged, target);
+	return true;
 }
 
 function link(from: string, to: string): void {

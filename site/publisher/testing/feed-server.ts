@@ -18,6 +18,8 @@ export class FeedServer {
 	readonly reports: Report[] = [];
 	readonly requests: string[] = [];
 	readonly files = new Map<string, Buffer>();
+	/** Files that are not there are then said to be out of reach for now, not lost. */
+	areFilesAway = false;
 	mood: Mood = 'sound';
 	seq = 0;
 
@@ -115,7 +117,7 @@ export class FeedServer {
 			});
 		}
 		const file = this.files.get(decodeURIComponent(url.pathname.replace('/api/feed/files/', '')));
-		if (!file) return send(404, {});
+		if (!file) return send(this.areFilesAway ? 503 : 404, {});
 		response.writeHead(200, { 'content-type': 'application/octet-stream' });
 		response.end(file);
 	}
