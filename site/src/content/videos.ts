@@ -55,7 +55,7 @@ export const programme = defineQuery('programme', (reader, slug: string): Progra
 export const videoIndex = defineQuery(
 	'video-index',
 	(reader): { newest: VideoTeaser[]; programmes: (Link & { videos: VideoTeaser[] })[] } => ({
-		newest: newestVideos(reader, undefined, 9),
+		newest: newestVideos(reader, undefined, 8),
 		programmes: reader
 			.all('programme')
 			.sort((a, b) => compareVietnamese(a.name, b.name))
