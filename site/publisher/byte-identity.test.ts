@@ -8,7 +8,7 @@ import { kindSchema } from '@haidang/shared/content/document';
 import { documents } from '@haidang/shared/content/fixtures/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { FeedServer } from './testing/feed-server.ts';
+import type { FeedServer } from './testing/feed-server.ts';
 
 import { fillNewsroom } from './testing/newsroom.ts';
 import { chooseOperation, operations } from './testing/operations.ts';
@@ -85,7 +85,8 @@ test.each(newsrooms)(
 			});
 			const pressed = emitted(stack.tree());
 			const built = emitted(treeOf(oracle));
-			expect(differences(built, pressed)).toEqual([]);
+			const different = differences(built, pressed);
+			expect(different, explain(different, built, pressed)).toEqual([]);
 			expect(pressed.size).toBeGreaterThan(10);
 			console.log(`${pressed.size} files are identical`);
 			await publisher.close();
@@ -114,4 +115,17 @@ function giveFiles(feed: FeedServer): void {
 		for (const { name } of media ? [media.original, ...media.sizes] : [])
 			feed.files.set(name, Buffer.from(name));
 	}
+}
+
+/** Where the first of the different files differs. */
+function explain(
+	names: string[],
+	built: Map<string, string>,
+	pressed: Map<string, string>,
+): string {
+	const [a = '', b = ''] = [built.get(names[0] ?? ''), pressed.get(names[0] ?? '')];
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at += 1;
+	const around = (text: string) => text.slice(Math.max(0, at - 150), at + 150);
+	return `${names.length} files differ; ${names[0]}:\nbuilt:   ${around(a)}\npressed: ${around(b)}`;
 }

@@ -108,7 +108,7 @@ async function command(name: string, more: Record<string, string> = {}): Promise
 	child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
 	const end = await endOf(child);
 	if (end === 0) return output;
-	throw end === 1 ? new Error(output) : end;
+	throw new Error(end === 1 ? output : `ended with ${String(end)}`);
 }
 
 /** Starts a publisher that serves; resolves when it said that it is started, or ended. */

@@ -196,6 +196,7 @@ export function store(site: Site, done: Done, now: string): string[] {
 	return graph.transaction(
 		() => {
 			const released = new Set<string>();
+			graph.storeAnswers(done.pressed.flatMap(({ fresh }) => fresh));
 			for (const page of done.pressed) {
 				const now_ = done.written.get(page.path);
 				if (now_) {
@@ -203,7 +204,7 @@ export function store(site: Site, done: Done, now: string): string[] {
 					graph.storePage({ ...now_, size: now_.size ?? now_.bytes?.length ?? 0 });
 					graph.storeMedia(page.path, now_.media);
 				}
-				graph.storeAsked(page.path, page.asked, page.fresh);
+				graph.linkPage(page.path, page.asked);
 				const fault = done.faults.get(page.path);
 				if (fault === undefined) graph.endTodo(page.path);
 				else graph.failTodo(page.path, fault, retryAt(graph.attempts(page.path), now), now);
@@ -213,6 +214,7 @@ export function store(site: Site, done: Done, now: string): string[] {
 				graph.removePage(address);
 				graph.endTodo(address);
 			}
+			graph.sweepQueries();
 			return [...released].filter((name) => !graph.isMediaUsed(name));
 		},
 		{ durable: false },

@@ -151,9 +151,9 @@ export class Publisher {
 	async cycle(): Promise<Cycle> {
 		const startedAt = this.now();
 		const { feed } = this.#args;
-		let failure: unknown;
+		let failure: Error | undefined;
 		const pulled = await pull({ ...this, feed }).catch((error: unknown): Pulled => {
-			failure = error; // what was taken in before is published all the same
+			failure = error instanceof Error ? error : new Error(String(error)); // what was taken in before is published all the same
 			return { documents: 0, since: undefined };
 		});
 		const cycle = await this.publishPending(startedAt);

@@ -30,6 +30,8 @@ export type Todo = {
 export class Graph {
 	readonly queries: Queries;
 	readonly #db: Database;
+	/** Queries that lost a page, and may have no other. */
+	readonly #loose = new Set<number>();
 
 	constructor(file: string) {
 		this.#db = new Database(file, GRAPH_TABLES);
@@ -149,20 +151,23 @@ export class Graph {
 		)?.['id'] as number;
 	}
 
-	/** Keeps what a page asked, so that it is pressed again when an answer changes. */
-	storeAsked(
-		path: string,
-		asked: readonly { key: string; hash: string }[],
-		fresh: readonly Answer[],
-	): void {
-		for (const answer of fresh) {
+	/** Keeps answers that no page has been linked to yet. Call it before {@link linkPage}. */
+	storeAnswers(answers: readonly Answer[]): void {
+		for (const answer of answers) {
 			if (this.queries.find(answer.key)?.hash !== answer.hash) this.queries.store(answer);
 		}
+	}
+
+	/**
+	 * Keeps which answers a page was made of, so that it is pressed again when one changes. A page that lost
+	 * one would be stale for ever, so an answer that is not stored is an error.
+	 */
+	linkPage(path: string, asked: readonly { key: string; hash: string }[]): void {
 		const page = this.#pageId(path);
 		const old = new Set(this.#queriesOf(page));
 		for (const { key, hash } of asked) {
 			const id = this.queries.find(key)?.id;
-			if (id === undefined) continue;
+			if (id === undefined) throw new Error(`${path} asked ${key}, whose answer was not stored.`);
 			old.delete(id);
 			this.#db.run(
 				'INSERT OR REPLACE INTO page_query (query, page, hash) VALUES (?, ?, ?)',
@@ -172,6 +177,16 @@ export class Graph {
 			);
 		}
 		for (const id of old) this.#unlinkQuery(id, page);
+	}
+
+	/** Forgets queries that no page asks any more. */
+	sweepQueries(): void {
+		for (const id of this.#loose) {
+			if (this.#db.one('SELECT 1 FROM page_query WHERE query = ? LIMIT 1', id)) continue;
+			const key = this.#db.one('SELECT key FROM query WHERE id = ?', id)?.['key'];
+			if (typeof key === 'string' && !key.startsWith('places ')) this.queries.remove(id, key);
+		}
+		this.#loose.clear();
 	}
 
 	storeMedia(path: string, names: readonly string[]): void {
@@ -305,10 +320,7 @@ export class Graph {
 
 	#unlinkQuery(query: number, page: number): void {
 		this.#db.run('DELETE FROM page_query WHERE query = ? AND page = ?', query, page);
-		if (this.#db.one('SELECT 1 FROM page_query WHERE query = ? LIMIT 1', query)) return;
-		const key = this.#db.one('SELECT key FROM query WHERE id = ?', query)?.['key'] as
-			string | undefined;
-		if (key !== undefined && !key.startsWith('places ')) this.queries.remove(query, key);
+		this.#loose.add(query);
 	}
 
 	#dropAll(): void {

@@ -1,5 +1,5 @@
 import type { Reads } from '../../src/content/reader.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 
 /** A query as the graph stores it. */
 export type StoredQuery = { id: number; key: string; hash: string; until: string };
@@ -129,7 +129,7 @@ export class Queries {
 	#diffRanges(id: number, ranges: readonly [string, string, string][]): void {
 		const rows = this.#db.all('SELECT list, since, upto FROM query_range WHERE query = ?', id);
 		const stale = new Map(
-			rows.map(({ list, since, upto }) => [`${list} ${since} ${upto}`, { list, since, upto }]),
+			rows.map(({ list, since, upto }) => [[list, since, upto].join(' '), { list, since, upto }]),
 		);
 		for (const range of ranges) if (!stale.delete(range.join(' '))) this.#addRange(id, range);
 		for (const { list, since, upto } of stale.values()) {

@@ -38,6 +38,7 @@ export class Pool {
 function start(setup: WorkerSetup): Promise<Worker> {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), {
 		workerData: setup,
+		// eslint-disable-next-line no-restricted-properties -- passed on to the thread, not read
 		env: { ...process.env, NODE_ENV: 'production' },
 	});
 	return new Promise((resolve, reject) => {

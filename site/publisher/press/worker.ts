@@ -27,7 +27,7 @@ export type WorkerSetup = {
 export type WorkerJob = {
 	now: string;
 	pages: { place: Place; hash: string; file: string }[];
-	/** Media that nobody has, so that no page waits for them. */
+	/** In the second attempt of a chunk: media that nobody has, so that no page waits for them. */
 	absent?: string[];
 };
 
@@ -54,7 +54,7 @@ const setup = workerData as WorkerSetup;
 const renderer = await loadRenderer(setup.rendererFolder);
 const mirror = new DatabaseSync(setup.mirror, { readOnly: true });
 const reader = new renderer.content.Reader(mirror, '');
-/** Answers that were handed over already. */
+/** Answers that were handed over for this chunk. */
 const known = new Map<string, string>();
 const isKnown = (key: string, hash: string): boolean => {
 	if (known.get(key) === hash) return true;
@@ -65,12 +65,13 @@ const isKnown = (key: string, hash: string): boolean => {
 parentPort?.on('message', (job: WorkerJob) => void run(job));
 parentPort?.postMessage('ready');
 
-async function run({ now, pages, absent = [] }: WorkerJob): Promise<void> {
+async function run({ now, pages, absent }: WorkerJob): Promise<void> {
 	reader.refresh(now);
+	if (!absent) known.clear();
 	mirror.exec('BEGIN'); // one state of the content for the whole chunk
 	const results: WorkerResult[] = [];
 	try {
-		for (const page of pages) results.push(await pressOne(page, absent));
+		for (const page of pages) results.push(await pressOne(page, absent ?? []));
 	} finally {
 		mirror.exec('COMMIT');
 	}

@@ -31,6 +31,7 @@ export class Stack {
 	publisher!: Publisher;
 
 	constructor(renderer?: string) {
+		process.env['SITE_URL'] = SITE_URL; // the compiled site reads it where it is loaded
 		this.data = path.join(this.folder, 'data');
 		this.renderer = path.join(this.folder, 'renderer');
 		if (renderer === undefined) writeFakeRenderer(this.renderer);
