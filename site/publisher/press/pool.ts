@@ -28,9 +28,7 @@ export class Pool {
 	async close(): Promise<void> {
 		const workers = await Promise.allSettled(this.#workers);
 		await Promise.all(
-			workers.map((worker) =>
-				worker.status === 'fulfilled' ? worker.value.terminate() : undefined,
-			),
+			workers.flatMap((worker) => (worker.status === 'fulfilled' ? worker.value.terminate() : [])),
 		);
 	}
 }

@@ -22,7 +22,7 @@ export function rss({ list, path, title, description }: Subject): Response {
 	const channel = [
 		element('title', name),
 		element('link', `${env.SITE_URL}${path}`),
-		element('description', description || slogan || name),
+		element('description', [description, slogan].find(Boolean) ?? name),
 		'<language>vi</language>',
 		newest ? element('pubDate', rfc822(newest)) : '',
 		`<atom:link href="${escapeXml(`${env.SITE_URL}${path}rss.xml`)}" rel="self" type="application/rss+xml"/>`,
@@ -61,8 +61,8 @@ const rfc822 = (iso: string): string => new Date(iso).toUTCString();
 const element = (name: string, value: string): string => `<${name}>${escapeXml(value)}</${name}>`;
 
 /** Text without what XML 1.0 forbids even as a reference. */
-// eslint-disable-next-line no-control-regex -- these are what is to be removed
 const clean = (value: string): string =>
+	// eslint-disable-next-line no-control-regex -- these are what is to be removed
 	value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 const escapeXml = (value: string): string => escapeHtml(clean(value));
