@@ -53,13 +53,10 @@ function monthEntries(
 	if (part !== null) {
 		return reader.oldest(list, span, MONTH_LIMIT, (part - 1) * MONTH_LIMIT).reverse();
 	}
-	const inMonth = countIn(reader.months(list), span);
-	const skipped = fullParts(inMonth) * MONTH_LIMIT;
+	// Not from the list's months: what comes into another month must not touch this page.
+	const skipped = fullParts(reader.count(list, span)) * MONTH_LIMIT;
 	return reader.oldest(list, span, MONTH_LIMIT, skipped).reverse();
 }
-
-const countIn = (months: readonly MonthCount[], span: Span): number =>
-	months.find(({ year, month }) => monthRange(year, month).from === span.from)?.count ?? 0;
 
 /** The ways from one page of a list into its calendar. */
 export type Calendar = {
@@ -94,18 +91,16 @@ export const periodPage = defineQuery(
 		month: number | null,
 		part: number | null,
 	): Calendar | undefined => {
-		if (list !== 'all' && !reader.hasMoreThan(list, FRONT_SIZE)) return undefined;
-		const counts = reader.months(list);
-		const periods = calendarPeriods(counts);
+		const outline = outlineOf(reader.months(list));
+		if (list !== 'all' && outline.total <= FRONT_SIZE) return undefined;
+		const { periods, leaves, years } = outline;
 		const path = periodPath(asPeriod(year, month, part));
-		if (!periods.some((period) => periodPath(period) === path)) return undefined;
-		// Pages that hold entries, newest first: split years only link, and a month precedes its parts.
-		const leaves = leavesOf(counts, periods);
-		const index = leaves.findIndex((period) => periodPath(period) === path);
+		if (!outline.paths.has(path)) return undefined;
+		const index = outline.leafAt.get(path) ?? -1;
 		return {
 			newer: index > 0 ? leaves[index - 1] : undefined,
 			older: index >= 0 ? leaves[index + 1] : undefined,
-			years: [...new Set(counts.map((count) => count.year))],
+			years,
 			months: month === null ? periods.filter((p) => p.year === year && p.month && !p.part) : [],
 			parts:
 				month === null ? [] : periods.filter((p) => p.year === year && p.month === month && p.part),
@@ -118,6 +113,37 @@ const asPeriod = (year: number, month: number | null, part: number | null): Peri
 	...(month !== null && { month }),
 	...(part !== null && { part }),
 });
+
+/** What all calendar pages of one list share. */
+type Outline = {
+	total: number;
+	years: number[];
+	periods: Period[];
+	paths: ReadonlySet<string>;
+	/** Pages that hold entries, newest first: split years only link, and a month precedes its parts. */
+	leaves: Period[];
+	leafAt: ReadonlyMap<string, number>;
+};
+
+/** A new article makes every calendar page of its lists ask again, so this is worked out once for all. */
+const outlines = new WeakMap<readonly MonthCount[], Outline>();
+
+function outlineOf(counts: readonly MonthCount[]): Outline {
+	const known = outlines.get(counts);
+	if (known) return known;
+	const periods = calendarPeriods(counts);
+	const leaves = leavesOf(counts, periods);
+	const outline: Outline = {
+		total: counts.reduce((sum, { count }) => sum + count, 0),
+		years: [...new Set(counts.map(({ year }) => year))],
+		periods,
+		paths: new Set(periods.map(periodPath)),
+		leaves,
+		leafAt: new Map(leaves.map((period, index) => [periodPath(period), index])),
+	};
+	outlines.set(counts, outline);
+	return outline;
+}
 
 function leavesOf(counts: readonly MonthCount[], periods: readonly Period[]): Period[] {
 	const split = new Set(

@@ -141,6 +141,16 @@ export class Reader {
 		);
 	}
 
+	/** How many entries a span of the list holds. */
+	count(list: string, { from, to }: Required<Span>): number {
+		this.#noteRange(list, from, to);
+		this.#noteNextExpiry(list, from, to);
+		const row = this.statement(
+			'SELECT count(*) AS count FROM entry WHERE list = ? AND at >= ? AND at < ? AND until > ?',
+		).get(list, from, to, this.now);
+		return row?.['count'] as number;
+	}
+
 	/** Entries that are pinned in this list now, newest first. */
 	pinned(list: string, limit: number): Entry[] {
 		this.note(`pins:${list}`);
