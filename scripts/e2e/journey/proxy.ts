@@ -12,7 +12,7 @@ export type Mood =
 	| 'nonsense'
 	/** Passes the feed on with a document that the contract does not know, and one that breaks it. */
 	| 'strange-documents'
-	/** Passes everything but the bytes of pictures. */
+	/** Passes everything but the bytes of pictures: those are out of reach for now. */
 	| 'no-files';
 
 /** A CMS that can be made to misbehave. */
@@ -21,7 +21,7 @@ export type Proxy = {
 	/** Address of the real CMS; set it before the first request. */
 	target: string;
 	mood: Mood;
-	/** Requests of the publisher so far. */
+	/** How often the publisher asked for changes. */
 	count: number;
 	close: () => Promise<void>;
 };
@@ -31,7 +31,7 @@ export async function startProxy(): Promise<Proxy> {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
-			proxy.count += 1;
+			if (request.url?.startsWith('/api/feed/changes')) proxy.count += 1;
 			const headers = Object.fromEntries(
 				Object.entries(request.headers).filter(
 					([name]) => name !== 'host' && name !== 'connection',
@@ -81,7 +81,7 @@ async function answer(
 			.writeHead(200, { 'content-type': 'application/json' })
 			.end('{"items":"không phải danh sách","cursor":-1}');
 	if (mood === 'no-files' && url.startsWith('/api/feed/files/'))
-		return void response.writeHead(404).end();
+		return void response.writeHead(503).end();
 	const original = await fetch(target + url, {
 		method,
 		headers,
