@@ -19,11 +19,14 @@ import { startStack, type Stack } from './stack.ts';
  */
 const PAYLOADS_OWN = [
 	'aria-allowed-attr', // attributes of its drop-down lists
+	'aria-hidden-focus', // the arrows of drop-down lists
 	'aria-input-field-name', // the rich text editor's surface, and lists with search, have no name
 	'button-name', // buttons that are only an icon: menu of a document, clearing a date
 	'color-contrast', // placeholders and disabled buttons
 	'label', // inputs behind lists with search
+	'label-content-name-mismatch', // the number of versions
 	'link-name', // the house in the breadcrumbs
+	'list', // the tabs of a document
 	'nested-interactive', // rows that are opened and dragged
 	'scrollable-region-focusable',
 	'target-size', // handles for dragging
@@ -89,7 +92,8 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 	);
 
 	test('without JavaScript every template can be read, and the carousel still moves', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const viewport = { width: 390, height: 800 };
+		const context = await browser.newContext({ javaScriptEnabled: false, viewport });
 		const page = await context.newPage();
 		for (const { name, address } of pages) {
 			await page.goto(stack.siteUrl + address);
