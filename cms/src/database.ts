@@ -43,7 +43,6 @@ const mongo = (url: string): DatabaseAdapterObj =>
 
 /** Transactions stay off: libsql gives a transaction a connection of its own, which ends in SQLITE_BUSY. */
 function sqlite(url: string): DatabaseAdapterObj {
-	mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true });
 	const adapter = sqliteAdapter({
 		client: { url },
 		idType: 'uuidv7',
@@ -53,13 +52,20 @@ function sqlite(url: string): DatabaseAdapterObj {
 		push: false,
 		migrationDir: resolve('migrations'),
 	});
-	return { ...adapter, init: (args) => migrating(adapter.init(args)) };
+	return { ...adapter, init: (args) => prepared(adapter.init(args), url) };
 }
 
-/** Payload runs migrations by itself in production only; here every start brings the schema up to date. */
-function migrating<Adapter extends ReturnType<DatabaseAdapterObj['init']>>(db: Adapter): Adapter {
+/**
+ * Makes the file's folder when connecting, not before: reading the configuration must leave no trace.
+ * Payload runs migrations by itself in production only; here every start brings the schema up to date.
+ */
+function prepared<Adapter extends ReturnType<DatabaseAdapterObj['init']>>(
+	db: Adapter,
+	url: string,
+): Adapter {
 	const connect = db.connect;
 	db.connect = async function (this: Adapter, options) {
+		mkdirSync(dirname(url.replace(/^file:/, '')), { recursive: true });
 		await connect?.call(this, options);
 		// Payload's command line sets this after the configuration has been read, so env.ts cannot know.
 		// eslint-disable-next-line no-restricted-properties

@@ -246,7 +246,7 @@ export interface Article {
   };
   legacy?: {
     system?: string | null;
-    id?: string | null;
+    key?: string | null;
     url?: string | null;
     raw?: string | null;
     hash?: string | null;
@@ -1086,7 +1086,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         system?: T;
-        id?: T;
+        key?: T;
         url?: T;
         raw?: T;
         hash?: T;

@@ -44,7 +44,7 @@ export default buildConfig({
 	jobs: {
 		access: { run: () => false, queue: () => false, cancel: () => false },
 	},
-	typescript: { outputFile: join(here, 'payload-types.ts') },
+	typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
 	admin: {
 		user: 'users',
 		avatar: 'default',
@@ -53,7 +53,11 @@ export default buildConfig({
 			defaultTimezone: 'Asia/Ho_Chi_Minh',
 			supportedTimezones: [{ label: '(UTC+07:00) Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
 		},
-		importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
+		importMap: {
+			autoGenerate: false,
+			baseDir: here,
+			importMapFile: join(here, 'app/(payload)/admin/importMap.js'),
+		},
 		meta: {
 			titleSuffix: ' · Hải Đăng',
 			description: 'Tòa soạn mở Hải Đăng',

@@ -1,9 +1,10 @@
+import { ARTICLE_TYPE_LABELS } from '@haidang/shared/content/article';
 import type { TextDraft, Todo } from '@haidang/shared/import/result';
 import { formatByline } from '@haidang/shared/text/byline';
 import { formatLong } from '@haidang/shared/text/dates';
 
 import type { Imported } from './import-text.ts';
-import { ARTICLE_TYPE_LABELS, text } from './text.ts';
+import { text } from './text.ts';
 
 /** What was done, or found done already, and what is left to an editor. */
 export function reportImport(

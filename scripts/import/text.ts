@@ -1,5 +1,3 @@
-import type { ArticleType } from '@haidang/shared/content/article';
-
 /** Everything that the import says. */
 export const text = {
 	help: `Cách dùng: npm run import -- text TỆP [--dry-run]
@@ -54,12 +52,3 @@ Chạy lại với cùng một tệp thì không thay đổi gì. Chữ trong b�
 	manyAuthors: (name: string) =>
 		`Có nhiều tác giả tên “${name}”: bút danh đang để dạng chữ, hãy chọn đúng người.`,
 } as const;
-
-export const ARTICLE_TYPE_LABELS: Record<ArticleType, string> = {
-	original: 'Tự sản xuất',
-	compiled: 'Tổng hợp',
-	repost: 'Đăng lại',
-	link: 'Dẫn link',
-	notice: 'Thông báo, chỉ đạo',
-	media: 'Ảnh, video',
-};

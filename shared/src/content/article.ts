@@ -4,15 +4,18 @@ import { richTextSchema } from '../richtext/nodes.ts';
 import { idSchema, instantSchema } from './reference.ts';
 
 /** What kind of item this is; the rules of the publish gate hang on it. */
-export const ARTICLE_TYPES = [
-	'original', // Tự sản xuất
-	'compiled', // Tổng hợp
-	'repost', // Đăng lại
-	'link', // Dẫn link
-	'notice', // Thông báo, chỉ đạo
-	'media', // Ảnh, video
-] as const;
+export const ARTICLE_TYPES = ['original', 'compiled', 'repost', 'link', 'notice', 'media'] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
+
+/** What each type is called, as editors choose it. */
+export const ARTICLE_TYPE_LABELS: Record<ArticleType, string> = {
+	original: 'Tự sản xuất',
+	compiled: 'Tổng hợp',
+	repost: 'Đăng lại',
+	link: 'Dẫn link',
+	notice: 'Thông báo, chỉ đạo',
+	media: 'Ảnh, video',
+};
 
 export const BYLINE_ROLES = [
 	'news', // tin

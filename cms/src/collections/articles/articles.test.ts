@@ -153,3 +153,16 @@ test('an address of a source must be one of the web', async () => {
 	const sourceRefs = [{ source: source.id, url: 'javascript:alert(1)' }];
 	await expect(create({ title: 'Nguồn lạ', sourceRefs, _status: 'published' })).rejects.toThrow();
 });
+
+test('what an import says about its original is all kept', async () => {
+	const legacy = { system: 'cu', key: '4711', url: 'http://cu.vn/4711', raw: 'Một câu.', hash: 'a1' };
+	const { id } = await create({ title: 'Từ hệ thống cũ', legacy }, true);
+	expect(await cms.payload.findByID({ collection: 'articles', id, depth: 0 })).toMatchObject({
+		legacy,
+	});
+	const found = await cms.payload.find({
+		collection: 'articles',
+		where: { 'legacy.key': { equals: '4711' } },
+	});
+	expect(found.docs.map((doc) => doc.id)).toEqual([id]);
+});

@@ -1,18 +1,6 @@
-import { BYLINE_ROLES, type BylineRole } from '@haidang/shared/content/article';
+import { BYLINE_ROLES } from '@haidang/shared/content/article';
+import { BYLINE_ROLE_LABELS } from '@haidang/shared/text/byline';
 import type { Field } from 'payload';
-
-/** What a signature says its bearer did. */
-export const BYLINE_ROLE_LABELS: Record<BylineRole, string> = {
-	news: 'Tin',
-	article: 'Bài',
-	photo: 'Ảnh',
-	video: 'Video',
-	compiled: 'Tổng hợp',
-	edited: 'Biên tập',
-	translated: 'Biên dịch',
-	proofread: 'Hiệu đính',
-	contributor: 'Cộng tác viên',
-};
 
 /** The signatures below an article, in printing order. */
 export const bylineField: Field = {

@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, type ArticleType } from '@haidang/shared/content/article';
+import { ARTICLE_TYPE_LABELS, ARTICLE_TYPES } from '@haidang/shared/content/article';
 import type { Field } from 'payload';
 
 import { nobodyField } from '../../access/roles.ts';
@@ -11,16 +11,6 @@ import { slugField } from '../../fields/slug.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { bylineField } from './byline-field.ts';
 import { sourceRefsField } from './source-refs-field.ts';
-
-/** The kinds of article as editors name them. */
-export const ARTICLE_TYPE_LABELS: Record<ArticleType, string> = {
-	original: 'Tự sản xuất',
-	compiled: 'Tổng hợp',
-	repost: 'Đăng lại',
-	link: 'Dẫn link',
-	notice: 'Thông báo, chỉ đạo',
-	media: 'Ảnh, video',
-};
 
 const contentTab: Field[] = [
 	{
@@ -160,7 +150,8 @@ const furtherTab: Field[] = [
 		admin: { condition: (data) => Boolean(data?.legacy?.system), readOnly: true },
 		fields: [
 			{ name: 'system', type: 'text', label: 'Hệ thống cũ' },
-			{ name: 'id', type: 'text', label: 'Mã cũ', index: true },
+			// Not `id`: in SQLite a group's fields are columns, and that one is the row's own.
+			{ name: 'key', type: 'text', label: 'Mã cũ', index: true },
 			{ name: 'url', type: 'text', label: 'Địa chỉ cũ' },
 			{ name: 'raw', type: 'textarea', label: 'Bản gốc', maxLength: 2_000_000 },
 			{ name: 'hash', type: 'text', label: 'Mã kiểm' },

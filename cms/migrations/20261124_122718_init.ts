@@ -80,6 +80,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`seo_noindex\` integer,
   	\`legacy_system\` text,
+  	\`legacy_key\` text,
   	\`legacy_url\` text,
   	\`legacy_raw\` text,
   	\`legacy_hash\` text,
@@ -106,6 +107,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_hero_image_hero_image_image_idx\` ON \`articles\` (\`hero_image_image_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_hero_video_idx\` ON \`articles\` (\`hero_video_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_expires_at_idx\` ON \`articles\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_legacy_legacy_key_idx\` ON \`articles\` (\`legacy_key\`);`)
   await db.run(sql`CREATE INDEX \`articles_article_type_idx\` ON \`articles\` (\`article_type\`);`)
   await db.run(sql`CREATE INDEX \`articles_primary_category_idx\` ON \`articles\` (\`primary_category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
@@ -223,6 +225,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_seo_noindex\` integer,
   	\`version_legacy_system\` text,
+  	\`version_legacy_key\` text,
   	\`version_legacy_url\` text,
   	\`version_legacy_raw\` text,
   	\`version_legacy_hash\` text,
@@ -255,6 +258,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_hero_image_version_hero_image_image_idx\` ON \`_articles_v\` (\`version_hero_image_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_hero_video_idx\` ON \`_articles_v\` (\`version_hero_video_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_expires_at_idx\` ON \`_articles_v\` (\`version_expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_legacy_version_legacy_key_idx\` ON \`_articles_v\` (\`version_legacy_key\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_article_type_idx\` ON \`_articles_v\` (\`version_article_type\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_primary_category_idx\` ON \`_articles_v\` (\`version_primary_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
