@@ -27,7 +27,9 @@ try {
 	fillNewsroom(stack.feed, { count, years: Math.max(4, count / 1500) });
 	const publisher = await stack.open();
 	const exported = await timed(() => publisher.cycle());
+	const before = process.cpuUsage();
 	const outcome = await timed(() => publisher.pressEverything());
+	const press = process.cpuUsage(before);
 	const peak = process.memoryUsage.rss();
 	const random = new Random(7);
 	const reports: Report[] = [];
@@ -61,6 +63,7 @@ try {
 			exportSeconds: round(exported.ms / 1000),
 			fullPressSeconds: round(outcome.ms / 1000),
 			pagesPerSecond: Math.round(outcome.result.pressed / (outcome.ms / 1000)),
+			fullPressCpuSeconds: round((press.user + press.system) / 1e6),
 			publish: summary(publish.slice(5)),
 			editBody: summary(edit.slice(5)),
 			cpuPerChange: round((user + system) / 1000 / reports.length),

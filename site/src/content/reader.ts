@@ -35,7 +35,8 @@ export const FOREVER = '9999';
 
 export const emptyReads = (): Reads => ({ tags: new Set(), ranges: new Map(), until: FOREVER });
 
-const MOST_CARDS = 5000;
+/** Cards, and other documents, that are kept in memory. */
+const MOST_CACHED = 8000;
 
 /**
  * Read access to the mirror. Every method notes what it read in {@link Reader.reads} while a query runs,
@@ -60,13 +61,24 @@ export class Reader {
 		this.now = now;
 	}
 
-	/** Forgets all that was cached. Call after the mirror changed, or with another `now`. */
-	refresh(now: string): void {
+	/**
+	 * Forgets what was cached. Call after the mirror changed, or with another `now`. Who knows the tags of all
+	 * that changed since the last call passes them, and documents that did not change stay.
+	 */
+	refresh(now: string, changed?: ReadonlySet<string>): void {
 		this.now = now;
 		this.results.clear();
-		this.#documents.clear();
-		this.#cards.clear();
 		this.#months.clear();
+		const isLarge = this.#documents.size + this.#cards.size > MOST_CACHED;
+		if (!changed || isLarge) {
+			this.#documents.clear();
+			this.#cards.clear();
+			return;
+		}
+		for (const tag of changed) {
+			this.#documents.delete(tag);
+			if (tag.startsWith('card:')) this.#cards.delete(tag.slice('card:'.length));
+		}
 	}
 
 	/** The document, or `undefined` when it is not public. */
@@ -111,7 +123,7 @@ export class Reader {
 		let known = this.#cards.get(id);
 		if (!known && !this.#cards.has(id)) {
 			known = this.#readCard(id);
-			if (this.#cards.size >= MOST_CARDS) this.#cards.clear(); // a static build never refreshes
+			if (this.#cards.size >= MOST_CACHED) this.#cards.clear(); // a static build never refreshes
 			this.#cards.set(id, known);
 		}
 		if (!known || known.until <= this.now) return undefined;
