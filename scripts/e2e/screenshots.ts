@@ -38,7 +38,12 @@ async function site({ siteUrl, dataDir }: Stack, from: Browser): Promise<void> {
 		const page = await context.newPage();
 		for (const { name, address } of examples(dataDir)) {
 			await page.goto(siteUrl + address, { waitUntil: 'load' });
-			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await page.evaluate(async () => {
+				// Pictures further down would be loaded on scrolling only.
+				for (const image of document.images) image.loading = 'eager';
+				await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+				await document.fonts.ready;
+			});
 			const file = path.join(folder, `site-${name}-${way}.png`);
 			await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
 		}

@@ -75,6 +75,6 @@ export function videoHtml(view: VideoView, origin = ''): string {
 		`<figure class="video"><video-player data-embed="${escapeHtml(embed ?? '')}" data-title="${escapeHtml(title)}">` +
 		`<a href="${escapeHtml(watch ?? origin + path)}" rel="noopener">${image}` +
 		`<span class="video-play"></span><span class="visually-hidden">${escapeHtml(text.video.play(title))}</span>${time}</a>` +
-		`</video-player><figcaption>${escapeHtml(title)} <span class="credit">${escapeHtml(text.video.notice(view.platform ?? ''))}</span></figcaption></figure>`
+		`</video-player><figcaption><span>${escapeHtml(title)}</span> <span class="credit">${escapeHtml(text.video.notice(view.platform ?? ''))}</span></figcaption></figure>`
 	);
 }
