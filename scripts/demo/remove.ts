@@ -29,6 +29,8 @@ export async function removeDemo(payload: Payload): Promise<Removal> {
 		const { docs } = await payload.find({
 			collection,
 			where: DEMO_WHERE,
+			// What is filed below something was made after it, and must go before it.
+			sort: ['-createdAt', '-id'],
 			trash: true,
 			depth: 0,
 			pagination: false,

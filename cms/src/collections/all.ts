@@ -4,6 +4,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 import { Home } from '../globals/home.ts';
 import { LegalIdentity } from '../globals/legal-identity.ts';
 import { Navigation } from '../globals/navigation.ts';
+import { withUseRules } from '../hooks/keep-what-is-used.ts';
 import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
@@ -44,7 +45,9 @@ const publicGlobals: [GlobalConfig, Kind][] = [
 
 /** Every collection, in the order of the admin's menu. What is public writes to the outbox. */
 export const collections: CollectionConfig[] = [
-	...publicCollections.map(([collection, kind]) => withOutbox(withHouseRules(collection), kind)),
+	...publicCollections.map(([collection, kind]) =>
+		withOutbox(withUseRules(withHouseRules(collection)), kind),
+	),
 	withHouseRules(Users),
 	...systemCollections.map(withHouseRules),
 ];

@@ -82,6 +82,8 @@ const blocks: Block[] = [
 				type: 'relationship',
 				relationTo: 'programmes',
 				label: 'Chương trình',
+				// Emptied, the block would show every programme.
+				custom: { needsTarget: true },
 				admin: { description: 'Để trống là mọi chương trình.' },
 			},
 			count(12, 6),

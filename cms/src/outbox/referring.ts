@@ -1,5 +1,6 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 
+import { pointsAt, relationsTo } from '../database/relations.ts';
 import {
 	COLLECTION_KINDS,
 	COLLECTION_OF,
@@ -30,9 +31,7 @@ export async function referringTo(
 	for (const kind of COLLECTION_KINDS) {
 		const collection = COLLECTION_OF[kind] as CollectionSlug;
 		const fields = payload.collections[collection].config.flattenedFields;
-		const or = relationsTo(fields, slug).map(({ path, isPolymorphic }) =>
-			conditionOn(path, isPolymorphic, slug, id),
-		);
+		const or = relationsTo(fields, slug).map((relation) => pointsAt(relation, slug, id));
 		if (or.length === 0) continue;
 		const { docs } = await payload.db.find<{ id: string }>({
 			collection,
@@ -46,23 +45,3 @@ export async function referringTo(
 	}
 	return found;
 }
-
-type Relation = { path: string; isPolymorphic: boolean };
-
-/** Where a document may point at a collection, as paths that `where` understands. */
-function relationsTo(fields: FlattenedField[], slug: CollectionSlug, prefix = ''): Relation[] {
-	return fields.flatMap((field): Relation[] => {
-		const path = `${prefix}${field.name}`;
-		if (field.type === 'relationship' || field.type === 'upload') {
-			const isPolymorphic = Array.isArray(field.relationTo);
-			return [field.relationTo].flat().includes(slug) ? [{ path, isPolymorphic }] : [];
-		}
-		if ('flattenedFields' in field) return relationsTo(field.flattenedFields, slug, `${path}.`);
-		return [];
-	});
-}
-
-const conditionOn = (path: string, isPolymorphic: boolean, slug: string, id: string): Where =>
-	isPolymorphic
-		? { and: [{ [`${path}.value`]: { equals: id } }, { [`${path}.relationTo`]: { equals: slug } }] }
-		: { [path]: { equals: id } };

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload';
 
 /** Collections that carry demonstration content, those that others refer to last. */
 export const DEMO_COLLECTIONS = [
+	'redirects',
 	'articles',
 	'pages',
 	'topics',
@@ -12,7 +13,6 @@ export const DEMO_COLLECTIONS = [
 	'sources',
 	'tags',
 	'categories',
-	'redirects',
 	'media',
 ] as const satisfies readonly CollectionSlug[];
 

@@ -155,7 +155,13 @@ test('an address of a source must be one of the web', async () => {
 });
 
 test('what an import says about its original is all kept', async () => {
-	const legacy = { system: 'cu', key: '4711', url: 'http://cu.vn/4711', raw: 'Một câu.', hash: 'a1' };
+	const legacy = {
+		system: 'cu',
+		key: '4711',
+		url: 'http://cu.vn/4711',
+		raw: 'Một câu.',
+		hash: 'a1',
+	};
 	const { id } = await create({ title: 'Từ hệ thống cũ', legacy }, true);
 	expect(await cms.payload.findByID({ collection: 'articles', id, depth: 0 })).toMatchObject({
 		legacy,

@@ -33,6 +33,7 @@ export const Departments: CollectionConfig = {
 			type: 'relationship',
 			relationTo: 'departments',
 			label: 'Thuộc',
+			custom: { needsTarget: true },
 			filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
 		},
 		{ name: 'contact', type: 'textarea', label: 'Liên hệ' },

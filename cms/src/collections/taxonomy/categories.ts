@@ -27,6 +27,7 @@ export const Categories: CollectionConfig = {
 			type: 'relationship',
 			relationTo: 'categories',
 			label: 'Thuộc chuyên mục',
+			custom: { needsTarget: true },
 			admin: { position: 'sidebar' },
 			filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
 		},

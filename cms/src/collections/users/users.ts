@@ -63,6 +63,8 @@ export const Users: CollectionConfig = {
 			relationTo: 'categories',
 			hasMany: true,
 			label: 'Chỉ phụ trách chuyên mục',
+			// Emptied, the account could write everywhere.
+			custom: { needsTarget: true },
 			access: { create: adminsField, update: adminsField },
 			admin: {
 				description: 'Để trống là mọi chuyên mục.',
