@@ -1,8 +1,7 @@
 import type { AfterErrorHook } from 'payload';
 
-import { isWriteConflict, pause } from './retry-write-conflict.ts';
+import { isWriteConflict, retries } from './retry-write-conflict.ts';
 
-const ATTEMPTS = 6;
 /** Bytes of a body that may be kept for another attempt. */
 const MAX_KEPT = 8 * 1024 * 1024;
 const MARK = 'x-write-conflict';
@@ -27,13 +26,12 @@ export const markWriteConflict: AfterErrorHook = ({ error, req }) => {
 export const retryingRequests =
 	<Rest extends unknown[]>(handle: (request: Request, ...rest: Rest) => Promise<Response>) =>
 	async (request: Request, ...rest: Rest): Promise<Response> => {
-		const attempts = isSmall(request) ? ATTEMPTS : 1;
-		for (let attempt = 1; ; attempt++) {
-			// A copy each time but the last: a body can be read only once.
-			const copy = attempt < attempts ? request.clone() : request;
-			const response = await handle(copy, ...rest);
-			if (!response.headers.has(MARK) || attempt >= attempts) return response;
-			await pause(attempt);
+		if (!isSmall(request)) return handle(request, ...rest);
+		const retry = retries();
+		for (;;) {
+			// A copy each time: a body can be read only once.
+			const response = await handle(request.clone(), ...rest);
+			if (!response.headers.has(MARK) || !(await retry())) return response;
 		}
 	};
 

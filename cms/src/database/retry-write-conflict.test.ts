@@ -16,8 +16,16 @@ describe('an operation that met another one', () => {
 		expect([result, runs]).toEqual(['saved', 4]);
 	});
 
+	test('runs again as long as a slow writer is at it, however often it is refused meanwhile', async () => {
+		let isOpen = true;
+		setTimeout(() => (isOpen = false), 2000);
+		const saved = () => (isOpen ? Promise.reject(conflict()) : Promise.resolve('saved'));
+		expect(await retryWriteConflict(saved)).toBe('saved');
+	});
+
 	test('gives up in the end, and never repeats what failed for another reason', async () => {
-		await expect(retryWriteConflict(() => Promise.reject(conflict()))).rejects.toThrow();
+		const never = () => Promise.reject(conflict());
+		await expect(retryWriteConflict(never, { patienceMs: 50 })).rejects.toThrow('WriteConflict');
 		let runs = 0;
 		const invalid = () => Promise.reject(new Error(`invalid ${String(++runs)}`));
 		await expect(retryWriteConflict(invalid)).rejects.toThrow('invalid 1');

@@ -1,26 +1,46 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const ATTEMPTS = 8;
 const BASE_MS = 5;
+const LONGEST_MS = 250;
 
 /**
- * Runs a whole operation again when MongoDB says that its transaction met another one.
- * Waits 5, 10, 20… ms, each between half and all of it, at most seven times; then the error stands.
+ * How long an operation is run again. Counted in time, not in attempts: MongoDB refuses at once what
+ * meets a transaction that is still open, so as many attempts as one likes fit into one slow writer.
  */
-export async function retryWriteConflict<T>(run: () => Promise<T>): Promise<T> {
-	for (let attempt = 1; ; attempt++) {
+const PATIENCE_MS = 15_000;
+
+/**
+ * Runs a whole operation again when MongoDB says that its transaction met another one. Waits 5, 10,
+ * 20… up to 250 ms, each between half and all of it; after 15 seconds the error stands.
+ */
+export async function retryWriteConflict<T>(
+	run: () => Promise<T>,
+	{ patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
+): Promise<T> {
+	const retry = retries(patienceMs);
+	for (;;) {
 		try {
 			return await run();
 		} catch (error) {
-			if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error;
-			await pause(attempt);
+			if (!isWriteConflict(error) || !(await retry())) throw error;
 		}
 	}
 }
 
-/** Exponential, with jitter so that two writers do not meet again. */
-export const pause = (attempt: number): Promise<void> =>
-	sleep(BASE_MS * 2 ** (attempt - 1) * (0.5 + Math.random() / 2));
+/**
+ * Waits before another attempt and says whether there may be one; exponential, with jitter so that
+ * two writers do not meet again.
+ */
+export function retries(patienceMs: number = PATIENCE_MS): () => Promise<boolean> {
+	const deadline = performance.now() + patienceMs;
+	let attempt = 0;
+	return async () => {
+		const wait = Math.min(LONGEST_MS, BASE_MS * 2 ** attempt++) * (0.5 + Math.random() / 2);
+		if (performance.now() + wait > deadline) return false;
+		await sleep(wait);
+		return true;
+	};
+}
 
 /** Whether MongoDB asks to run the transaction again. */
 export function isWriteConflict(error: unknown): boolean {
