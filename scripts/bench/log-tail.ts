@@ -64,3 +64,17 @@ export const linesOf = (file: string, ...messages: string[]): LogLine[] =>
 		.filter((line) => line.startsWith('{'))
 		.map((line) => JSON.parse(line) as LogLine)
 		.filter(({ message }) => messages.includes(message));
+
+/**
+ * Waits until a log has such a line, however long ago it came.
+ *
+ * @returns whether it came within `limit` milliseconds
+ */
+export async function hasLogged(file: string, message: string, limit: number): Promise<boolean> {
+	const deadline = Date.now() + limit;
+	while (Date.now() < deadline) {
+		if (linesOf(file, message).length > 0) return true;
+		await pause(200);
+	}
+	return false;
+}

@@ -5,6 +5,7 @@ import { type Breakdown, breakdown } from './breakdown.ts';
 import { Editor } from './editor.ts';
 import { exportFeed, type FeedExport } from './feed-export.ts';
 import { type FullPress, pressEverything } from './full-press.ts';
+import { hasLogged } from './log-tail.ts';
 import { memoryOf } from './memory.ts';
 import { type Newsroom, prepareNewsroom } from './newsroom.ts';
 import { liveMs, type Publish, timePublishes } from './publishes.ts';
@@ -59,6 +60,8 @@ export async function runAt(articles: number, options: RunOptions): Promise<Resu
 			return exportFeed(newsroom);
 		});
 		const firstStart = await named(text.firstStart, () => timed(() => start(publisher)));
+		// After a start the publisher compares itself with the CMS, which is not what is measured.
+		await hasLogged(publisher.logFile, 'reconciled', 120_000);
 		const publishes = await named(text.publishes(options.publishes), () =>
 			timePublishes(newsroom, editor, { ...options, count: options.publishes }),
 		);
