@@ -129,12 +129,14 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		await admin.login(stack.users.editor);
 		await page.getByText('Trạng thái trang tin').waitFor();
 		expect.soft(await violations(page, PAYLOADS_OWN), 'dashboard').toEqual([]);
+		expect.soft(await violations(page, [], '.site-panel'), 'state of the site').toEqual([]);
 		await admin.openArticle(article.id);
 		await page
 			.getByText(/Đã lên trang/)
 			.first()
 			.waitFor();
 		expect.soft(await violations(page, PAYLOADS_OWN), 'article').toEqual([]);
+		expect.soft(await violations(page, [], '.site-status'), 'state of the article').toEqual([]);
 		expect(noise.foreign).toEqual([]);
 		expect(noise.errors).toEqual([]);
 		await page.close();

@@ -32,9 +32,9 @@ async function newsroom(more: Environment = {}) {
 	return { dataDir, env, ports: { cms, site, control } };
 }
 
-/** `npm start` as in a terminal. */
+/** What `npm start` runs, as in a terminal. (npm ends by the signal itself, so its own exit code says nothing.) */
 function npmStart(env: Environment): Running {
-	const running = new Running('npm', ['start'], env);
+	const running = new Running(process.execPath, ['scripts/run.mjs', 'start'], env);
 	started.push(running);
 	return running;
 }
