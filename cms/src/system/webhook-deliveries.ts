@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { buttonField } from '../fields/button.ts';
 import { resendEndpoint } from '../webhooks/resend.ts';
 import { administrators, nobody } from './access.ts';
 
@@ -18,6 +19,7 @@ export const WebhookDeliveries: CollectionConfig = {
 	versions: false,
 	lockDocuments: false,
 	fields: [
+		buttonField('resend', 'ResendButton'),
 		{
 			name: 'webhook',
 			type: 'relationship',

@@ -1,5 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 
+import { buttonField } from '../fields/button.ts';
+import { pingEndpoint } from '../webhooks/ping.ts';
 import { administrators, administratorsOnly } from './access.ts';
 
 /** Its messages go with it: a message without a webhook can be neither sent nor understood. */
@@ -24,9 +26,11 @@ export const Webhooks: CollectionConfig = {
 		update: administrators,
 		delete: administrators,
 	},
+	endpoints: [pingEndpoint],
 	versions: false,
 	hooks: { beforeDelete: [removeDeliveries] },
 	fields: [
+		buttonField('ping', 'PingButton'),
 		{ name: 'name', type: 'text', label: 'Tên', required: true },
 		{
 			name: 'format',

@@ -5,6 +5,7 @@ import { backoffMs, GIVE_UP_AFTER_MS } from './backoff.ts';
 import { compose } from './compose.ts';
 import type { Attempt, DeliveryRow, WebhookRow } from './rows.ts';
 import { send } from './send.ts';
+import { isReceived } from './words.ts';
 
 /** How long a message belongs to whoever is sending it: longer than sending can take. */
 export const CLAIM_MS = 15_000;
@@ -63,7 +64,11 @@ export async function deliver(payload: Payload, id: string): Promise<void> {
 	await settle(payload, webhook, delivery, attempt);
 }
 
-async function tryOnce(webhook: WebhookRow, delivery: DeliveryRow): Promise<Attempt> {
+/** Sends one message once; what goes wrong is in the answer. */
+export async function tryOnce(
+	webhook: WebhookRow,
+	delivery: Pick<DeliveryRow, 'messageId' | 'seq'>,
+): Promise<Attempt> {
 	const started = Date.now();
 	const at = new Date(started).toISOString();
 	try {
@@ -98,7 +103,7 @@ async function settle(
 	const { code = 0 } = attempt;
 
 	// 409: the receiver has it already, and only the answer to an earlier attempt was lost.
-	const hasArrived = (code >= 200 && code < 300) || (code === 409 && webhook.format === 'standard');
+	const hasArrived = isReceived(code) || (code === 409 && webhook.format === 'standard');
 	if (hasArrived) {
 		await close(payload, delivery, { ...common, state: 'delivered' });
 		await note(payload, webhook, { lastSuccessAt: attempt.at, failures: 0, lastError: null });

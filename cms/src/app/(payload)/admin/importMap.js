@@ -20,6 +20,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
+import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx';
+import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx';
+import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx';
+import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx';
+import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx';
+import { HomeBlockLabel as HomeBlockLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx';
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx';
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx';
 import { SitePanel as SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3 } from '../../../admin/site-panel.tsx';
@@ -70,6 +76,12 @@ export const importMap = {
 		InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
 	'@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
 		FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+	'/admin/row-labels.tsx#BylineLabel': BylineLabel_7394700db645e3329ba728c82e97ef0d,
+	'/admin/row-labels.tsx#SourceLabel': SourceLabel_7394700db645e3329ba728c82e97ef0d,
+	'/admin/row-labels.tsx#NameLabel': NameLabel_7394700db645e3329ba728c82e97ef0d,
+	'/admin/webhook-buttons.tsx#PingButton': PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
+	'/admin/webhook-buttons.tsx#ResendButton': ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
+	'/admin/row-labels.tsx#HomeBlockLabel': HomeBlockLabel_7394700db645e3329ba728c82e97ef0d,
 	'/admin/icon.tsx#Icon': Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
 	'/admin/logo.tsx#Logo': Logo_577f495c847acba9a56186a175b447bc,
 	'/admin/site-panel.tsx#SitePanel': SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3,

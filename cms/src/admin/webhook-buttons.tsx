@@ -1,0 +1,95 @@
+'use client';
+
+import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useState } from 'react';
+
+type Answer = { ok?: boolean; message?: string };
+type Said = { isGood: boolean; message: string };
+
+/** “Gửi lại”, above a message to a webhook. */
+export function ResendButton() {
+	const { id } = useDocumentInfo();
+	const { isBusy, run, said } = useAction(async () => {
+		const answer = await post(`/api/webhook-deliveries/${String(id)}/resend`);
+		if (!answer.isGood) return answer;
+		const result = await waitForResult(String(id));
+		// The fields below show what was before; nothing in them can be edited.
+		if (result) window.location.reload();
+		return result ?? { isGood: true, message: 'Đã xếp hàng gửi; tải lại trang để xem kết quả.' };
+	});
+	if (!id) return null;
+	return <Action isBusy={isBusy} label="Gửi lại" run={run} said={said} />;
+}
+
+/** “Gửi thử”, above a webhook. */
+export function PingButton() {
+	const { id } = useDocumentInfo();
+	const isModified = useFormModified();
+	const { isBusy, run, said } = useAction(() => post(`/api/webhooks/${String(id)}/ping`));
+	if (!id) return null;
+	const hint = isModified ? 'Hãy lưu thay đổi trước khi gửi thử.' : undefined;
+	return <Action hint={hint} isBusy={isBusy} label="Gửi thử" run={run} said={said} />;
+}
+
+type ActionProps = {
+	label: string;
+	isBusy: boolean;
+	run: () => void;
+	said: Said | undefined;
+	/** Why it cannot be done just now. */
+	hint?: string | undefined;
+};
+
+function Action({ label, isBusy, run, said, hint }: ActionProps) {
+	return (
+		<div className="webhook-action">
+			<Button
+				buttonStyle="secondary"
+				disabled={isBusy || hint !== undefined}
+				margin={false}
+				onClick={run}
+				size="small"
+			>
+				{isBusy ? 'Đang gửi…' : label}
+			</Button>
+			<span aria-live="polite" className={said?.isGood === false ? 'site-panel__fault' : ''}>
+				{hint ?? said?.message}
+			</span>
+		</div>
+	);
+}
+
+function useAction(act: () => Promise<Said>) {
+	const [isBusy, setBusy] = useState(false);
+	const [said, setSaid] = useState<Said>();
+	const run = () => {
+		setBusy(true);
+		void act()
+			.catch(() => ({ isGood: false, message: 'Không gọi được máy chủ.' }))
+			.then(setSaid)
+			.finally(() => {
+				setBusy(false);
+			});
+	};
+	return { isBusy, run, said };
+}
+
+async function post(path: string): Promise<Said> {
+	const response = await fetch(path, { method: 'POST' });
+	const { ok = response.ok, message = '' } = (await response.json()) as Answer;
+	return { isGood: response.ok && ok, message };
+}
+
+/** What the delivery came to; `undefined` when it takes longer than one wants to wait. */
+async function waitForResult(id: string): Promise<Said | undefined> {
+	for (let round = 0; round < 40; round++) {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		const response = await fetch(`/api/webhook-deliveries/${id}?depth=0`);
+		const { state, attempts } = (await response.json()) as { state?: string; attempts?: number };
+		if (state === 'delivered') return { isGood: true, message: 'Bên nhận đã nhận.' };
+		if (state === 'failed' || (state === 'pending' && attempts)) {
+			return { isGood: false, message: 'Bên nhận chưa nhận; xem nhật ký bên dưới.' };
+		}
+	}
+	return undefined;
+}
