@@ -3,6 +3,7 @@ import type { Block, Field, GlobalConfig } from 'payload';
 import { GROUPS } from '../collections/groups.ts';
 import { secretaries, staff } from '../access/roles.ts';
 import { linkTargetField } from '../fields/link-target.ts';
+import { rowName } from '../fields/row-name.ts';
 
 const articles: Field = {
 	name: 'articles',
@@ -32,26 +33,34 @@ const count = (max: number, defaultValue: number): Field => ({
 	defaultValue,
 });
 
+/** A block is known by its type and title. */
+const blockAdmin = (type: string): Block['admin'] => ({
+	disableBlockName: true,
+	components: {
+		Label: { path: '/admin/row-labels.tsx#HomeBlockLabel', clientProps: { type } },
+	},
+});
+
 const blocks: Block[] = [
 	{
 		slug: 'focus',
 		interfaceName: 'HomeFocusBlock',
 		labels: { singular: 'Tiêu điểm', plural: 'Tiêu điểm' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Tiêu điểm'),
 		fields: [articles],
 	},
 	{
 		slug: 'group',
 		interfaceName: 'HomeGroupBlock',
 		labels: { singular: 'Nhóm tin', plural: 'Nhóm tin' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Nhóm tin'),
 		fields: [title, articles],
 	},
 	{
 		slug: 'category',
 		interfaceName: 'HomeCategoryBlock',
 		labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Chuyên mục'),
 		fields: [
 			{
 				name: 'category',
@@ -67,14 +76,14 @@ const blocks: Block[] = [
 		slug: 'latest',
 		interfaceName: 'HomeLatestBlock',
 		labels: { singular: 'Tin mới nhất', plural: 'Tin mới nhất' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Tin mới nhất'),
 		fields: [count(30, 10)],
 	},
 	{
 		slug: 'video',
 		interfaceName: 'HomeVideoBlock',
 		labels: { singular: 'Video', plural: 'Video' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Video'),
 		fields: [
 			title,
 			{
@@ -93,7 +102,7 @@ const blocks: Block[] = [
 		slug: 'links',
 		interfaceName: 'HomeLinksBlock',
 		labels: { singular: 'Liên kết', plural: 'Liên kết' },
-		admin: { disableBlockName: true },
+		admin: blockAdmin('Liên kết'),
 		fields: [
 			title,
 			{
@@ -101,6 +110,7 @@ const blocks: Block[] = [
 				type: 'array',
 				label: 'Liên kết',
 				labels: { singular: 'Liên kết', plural: 'Liên kết' },
+				admin: { components: { RowLabel: rowName('Liên kết') } },
 				fields: [
 					{ name: 'label', type: 'text', label: 'Chữ hiển thị', required: true },
 					linkTargetField(),

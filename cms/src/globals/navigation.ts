@@ -3,6 +3,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { GROUPS } from '../collections/groups.ts';
 import { secretaries, staff } from '../access/roles.ts';
 import { linkTargetField } from '../fields/link-target.ts';
+import { rowName } from '../fields/row-name.ts';
 
 const entry = (): Field[] => [
 	{ name: 'label', type: 'text', label: 'Chữ hiển thị', required: true, maxLength: 80 },
@@ -10,6 +11,7 @@ const entry = (): Field[] => [
 ];
 
 const LABELS = { singular: 'Mục', plural: 'Mục' };
+const ROWS = { initCollapsed: true, components: { RowLabel: rowName('Mục') } };
 
 /** Thực đơn of header and footer. */
 export const Navigation: GlobalConfig = {
@@ -23,12 +25,27 @@ export const Navigation: GlobalConfig = {
 			type: 'array',
 			label: 'Đầu trang',
 			labels: LABELS,
+			admin: ROWS,
 			fields: [
 				...entry(),
-				{ name: 'children', type: 'array', label: 'Mục con', labels: LABELS, fields: entry() },
+				{
+					name: 'children',
+					type: 'array',
+					label: 'Mục con',
+					labels: LABELS,
+					admin: ROWS,
+					fields: entry(),
+				},
 			],
 		},
-		{ name: 'footer', type: 'array', label: 'Chân trang', labels: LABELS, fields: entry() },
+		{
+			name: 'footer',
+			type: 'array',
+			label: 'Chân trang',
+			labels: LABELS,
+			admin: ROWS,
+			fields: entry(),
+		},
 	],
 	versions: false,
 };

@@ -9,6 +9,7 @@ export const bylineField: Field = {
 	label: 'Bút danh',
 	labels: { singular: 'Người', plural: 'Người' },
 	admin: {
+		components: { RowLabel: '/admin/row-labels.tsx#BylineLabel' },
 		description: 'Theo thứ tự in dưới bài. Chọn tác giả, hoặc ghi tên khi chưa có trong danh sách.',
 	},
 	fields: [

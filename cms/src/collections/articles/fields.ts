@@ -9,6 +9,7 @@ import { seoField } from '../../fields/seo.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textEditor } from '../../rich-text/editor.ts';
+import { rowName } from '../../fields/row-name.ts';
 import { bylineField } from './byline-field.ts';
 import { sourceRefsField } from './source-refs-field.ts';
 
@@ -90,6 +91,7 @@ const placementTab: Field[] = [
 		type: 'array',
 		label: 'Tệp đính kèm',
 		labels: { singular: 'Tệp', plural: 'Tệp' },
+		admin: { components: { RowLabel: rowName('Tệp') } },
 		fields: [
 			{ name: 'file', type: 'upload', relationTo: 'media', label: 'Tệp', required: true },
 			{ name: 'title', type: 'text', label: 'Tên hiển thị', required: true },

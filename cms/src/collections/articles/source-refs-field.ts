@@ -18,7 +18,10 @@ export const sourceRefsField: Field = {
 	type: 'array',
 	label: 'Nguồn tin',
 	labels: { singular: 'Nguồn', plural: 'Nguồn' },
-	admin: { description: 'Theo thứ tự hiển thị.' },
+	admin: {
+		components: { RowLabel: '/admin/row-labels.tsx#SourceLabel' },
+		description: 'Theo thứ tự hiển thị.',
+	},
 	fields: [
 		{
 			type: 'row',
