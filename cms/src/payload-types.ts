@@ -15,612 +15,611 @@
 export type SupportedTimezones = 'Asia/Ho_Chi_Minh';
 
 export interface Config {
-	auth: {
-		users: UserAuthOperations;
-	};
-	blocks: {};
-	collections: {
-		articles: Article;
-		categories: Category;
-		topics: Topic;
-		tags: Tag;
-		authors: Author;
-		departments: Department;
-		sources: Source;
-		media: Media;
-		videos: Video;
-		programmes: Programme;
-		pages: Page;
-		redirects: Redirect;
-		users: User;
-		changes: Change;
-		releases: Release;
-		webhooks: Webhook;
-		'webhook-deliveries': WebhookDelivery;
-		clients: Client;
-		leases: Lease;
-		tombstones: Tombstone;
-		'payload-kv': PayloadKv;
-		'payload-locked-documents': PayloadLockedDocument;
-		'payload-preferences': PayloadPreference;
-		'payload-migrations': PayloadMigration;
-	};
-	collectionsJoins: {};
-	collectionsSelect: {
-		articles: ArticlesSelect<false> | ArticlesSelect<true>;
-		categories: CategoriesSelect<false> | CategoriesSelect<true>;
-		topics: TopicsSelect<false> | TopicsSelect<true>;
-		tags: TagsSelect<false> | TagsSelect<true>;
-		authors: AuthorsSelect<false> | AuthorsSelect<true>;
-		departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
-		sources: SourcesSelect<false> | SourcesSelect<true>;
-		media: MediaSelect<false> | MediaSelect<true>;
-		videos: VideosSelect<false> | VideosSelect<true>;
-		programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
-		pages: PagesSelect<false> | PagesSelect<true>;
-		redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-		users: UsersSelect<false> | UsersSelect<true>;
-		changes: ChangesSelect<false> | ChangesSelect<true>;
-		releases: ReleasesSelect<false> | ReleasesSelect<true>;
-		webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
-		'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
-		clients: ClientsSelect<false> | ClientsSelect<true>;
-		leases: LeasesSelect<false> | LeasesSelect<true>;
-		tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
-		'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-		'payload-locked-documents':
-			PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-		'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-		'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-	};
-	db: {
-		defaultIDType: string;
-	};
-	fallbackLocale: null;
-	globals: {
-		home: Home;
-		navigation: Navigation;
-		legalIdentity: LegalIdentity;
-	};
-	globalsSelect: {
-		home: HomeSelect<false> | HomeSelect<true>;
-		navigation: NavigationSelect<false> | NavigationSelect<true>;
-		legalIdentity: LegalIdentitySelect<false> | LegalIdentitySelect<true>;
-	};
-	locale: null;
-	widgets: {
-		collections: CollectionsWidget;
-	};
-	user: User;
-	jobs: {
-		tasks: unknown;
-		workflows: unknown;
-	};
+  auth: {
+    users: UserAuthOperations;
+  };
+  blocks: {};
+  collections: {
+    articles: Article;
+    categories: Category;
+    topics: Topic;
+    tags: Tag;
+    authors: Author;
+    departments: Department;
+    sources: Source;
+    media: Media;
+    videos: Video;
+    programmes: Programme;
+    pages: Page;
+    redirects: Redirect;
+    users: User;
+    changes: Change;
+    releases: Release;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    clients: Client;
+    leases: Lease;
+    tombstones: Tombstone;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
+  collectionsSelect: {
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    clients: ClientsSelect<false> | ClientsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
+  db: {
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
+  globals: {
+    home: Home;
+    navigation: Navigation;
+    legalIdentity: LegalIdentity;
+  };
+  globalsSelect: {
+    home: HomeSelect<false> | HomeSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+    legalIdentity: LegalIdentitySelect<false> | LegalIdentitySelect<true>;
+  };
+  locale: null;
+  widgets: {
+    collections: CollectionsWidget;
+  };
+  user: User;
+  jobs: {
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
-	forgotPassword: {
-		email: string;
-		password: string;
-	};
-	login: {
-		email: string;
-		password: string;
-	};
-	registerFirstUser: {
-		email: string;
-		password: string;
-	};
-	unlock: {
-		email: string;
-		password: string;
-	};
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-	id: string;
-	title: string;
-	sapo?: string | null;
-	body?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	heroImage?: {
-		image?: (string | null) | Media;
-		caption?: string | null;
-		credit?: string | null;
-	};
-	heroVideo?: (string | null) | Video;
-	/**
-	 * Theo thứ tự in dưới bài. Chọn tác giả, hoặc ghi tên khi chưa có trong danh sách.
-	 */
-	byline?:
-		| {
-				author?: (string | null) | Author;
-				text?: string | null;
-				department?: (string | null) | Department;
-				role?:
-					| (
-							| 'news'
-							| 'article'
-							| 'photo'
-							| 'video'
-							| 'compiled'
-							| 'edited'
-							| 'translated'
-							| 'proofread'
-							| 'contributor'
-					  )
-					| null;
-				hidden?: boolean | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Theo thứ tự hiển thị.
-	 */
-	sourceRefs?:
-		| {
-				source: string | Source;
-				extent?: ('verbatim' | 'excerpt' | 'compiled' | 'translated') | null;
-				titleOriginal?: string | null;
-				url?: string | null;
-				author?: string | null;
-				publishedAtOriginal?: string | null;
-				publishedAtOriginal_tz?: SupportedTimezones;
-				retrievedAt?: string | null;
-				retrievedAt_tz?: SupportedTimezones;
-				/**
-				 * Ảnh chụp hoặc tệp PDF của bài gốc. Chỉ lưu nội bộ.
-				 */
-				archivedCopy?: (string | null) | Media;
-				permissionRef?: string | null;
-				note?: string | null;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Ngoài chuyên mục chính. Bài cũng hiện trong các chuyên mục này.
-	 */
-	categories?: (string | Category)[] | null;
-	topics?: (string | Topic)[] | null;
-	/**
-	 * Theo thứ tự hiển thị. Để trống thì trang tin tự chọn.
-	 */
-	related?: (string | Article)[] | null;
-	attachments?:
-		| {
-				file: string | Media;
-				title: string;
-				id?: string | null;
-		  }[]
-		| null;
-	placement?: {
-		pinnedUntil?: string | null;
-		pinnedUntil_tz?: SupportedTimezones;
-	};
-	/**
-	 * Từ lúc này bài không còn trên trang.
-	 */
-	expiresAt?: string | null;
-	expiresAt_tz?: SupportedTimezones;
-	/**
-	 * Dùng trong danh sách khi tiêu đề quá dài.
-	 */
-	shortTitle?: string | null;
-	/**
-	 * Dòng nhỏ phía trên tiêu đề.
-	 */
-	kicker?: string | null;
-	/**
-	 * Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.
-	 */
-	substantiveUpdateAt?: string | null;
-	substantiveUpdateAt_tz?: SupportedTimezones;
-	aiDisclosure?: {
-		used?: boolean | null;
-		label?: string | null;
-	};
-	seo?: {
-		/**
-		 * Để trống thì dùng tiêu đề bài.
-		 */
-		title?: string | null;
-		/**
-		 * Để trống thì dùng sapô.
-		 */
-		description?: string | null;
-		noindex?: boolean | null;
-	};
-	legacy?: {
-		system?: string | null;
-		key?: string | null;
-		url?: string | null;
-		raw?: string | null;
-		hash?: string | null;
-	};
-	articleType: 'original' | 'compiled' | 'repost' | 'link' | 'notice' | 'media';
-	primaryCategory: string | Category;
-	tags?: (string | Tag)[] | null;
-	/**
-	 * Người đọc thấy ngày này. Để trống thì lấy lúc xuất bản.
-	 */
-	publishedAt?: string | null;
-	publishedAt_tz?: SupportedTimezones;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	firstPublishedAt?: string | null;
-	firstPublishedAt_tz?: SupportedTimezones;
-	createdBy?: (string | null) | User;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  title: string;
+  sapo?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  heroImage?: {
+    image?: (string | null) | Media;
+    caption?: string | null;
+    credit?: string | null;
+  };
+  heroVideo?: (string | null) | Video;
+  /**
+   * Theo thứ tự in dưới bài. Chọn tác giả, hoặc ghi tên khi chưa có trong danh sách.
+   */
+  byline?:
+    | {
+        author?: (string | null) | Author;
+        text?: string | null;
+        department?: (string | null) | Department;
+        role?:
+          | (
+              | 'news'
+              | 'article'
+              | 'photo'
+              | 'video'
+              | 'compiled'
+              | 'edited'
+              | 'translated'
+              | 'proofread'
+              | 'contributor'
+            )
+          | null;
+        hidden?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Theo thứ tự hiển thị.
+   */
+  sourceRefs?:
+    | {
+        source: string | Source;
+        extent?: ('verbatim' | 'excerpt' | 'compiled' | 'translated') | null;
+        titleOriginal?: string | null;
+        url?: string | null;
+        author?: string | null;
+        publishedAtOriginal?: string | null;
+        publishedAtOriginal_tz?: SupportedTimezones;
+        retrievedAt?: string | null;
+        retrievedAt_tz?: SupportedTimezones;
+        /**
+         * Ảnh chụp hoặc tệp PDF của bài gốc. Chỉ lưu nội bộ.
+         */
+        archivedCopy?: (string | null) | Media;
+        permissionRef?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ngoài chuyên mục chính. Bài cũng hiện trong các chuyên mục này.
+   */
+  categories?: (string | Category)[] | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * Theo thứ tự hiển thị. Để trống thì trang tin tự chọn.
+   */
+  related?: (string | Article)[] | null;
+  attachments?:
+    | {
+        file: string | Media;
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  placement?: {
+    pinnedUntil?: string | null;
+    pinnedUntil_tz?: SupportedTimezones;
+  };
+  /**
+   * Từ lúc này bài không còn trên trang.
+   */
+  expiresAt?: string | null;
+  expiresAt_tz?: SupportedTimezones;
+  /**
+   * Dùng trong danh sách khi tiêu đề quá dài.
+   */
+  shortTitle?: string | null;
+  /**
+   * Dòng nhỏ phía trên tiêu đề.
+   */
+  kicker?: string | null;
+  /**
+   * Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.
+   */
+  substantiveUpdateAt?: string | null;
+  substantiveUpdateAt_tz?: SupportedTimezones;
+  aiDisclosure?: {
+    used?: boolean | null;
+    label?: string | null;
+  };
+  seo?: {
+    /**
+     * Để trống thì dùng tiêu đề bài.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapô.
+     */
+    description?: string | null;
+    noindex?: boolean | null;
+  };
+  legacy?: {
+    system?: string | null;
+    key?: string | null;
+    url?: string | null;
+    raw?: string | null;
+    hash?: string | null;
+  };
+  articleType: 'original' | 'compiled' | 'repost' | 'link' | 'notice' | 'media';
+  primaryCategory: string | Category;
+  tags?: (string | Tag)[] | null;
+  /**
+   * Người đọc thấy ngày này. Để trống thì lấy lúc xuất bản.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  firstPublishedAt?: string | null;
+  firstPublishedAt_tz?: SupportedTimezones;
+  createdBy?: (string | null) | User;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-	id: string;
-	alt?: string | null;
-	decorative?: boolean | null;
-	caption?: string | null;
-	credit?: string | null;
-	origin: 'own' | 'provided' | 'bought' | 'collected' | 'ai';
-	creditUrl?: string | null;
-	people?: string[] | null;
-	consentNote?: string | null;
-	takenAt?: string | null;
-	place?: string | null;
-	rightsExpiry?: string | null;
-	contentHash?: string | null;
-	createdBy?: (string | null) | User;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	url?: string | null;
-	thumbnailURL?: string | null;
-	filename?: string | null;
-	mimeType?: string | null;
-	filesize?: number | null;
-	width?: number | null;
-	height?: number | null;
-	focalX?: number | null;
-	focalY?: number | null;
-	sizes?: {
-		w320?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		w640?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		w960?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		w1280?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-		w1920?: {
-			url?: string | null;
-			width?: number | null;
-			height?: number | null;
-			mimeType?: string | null;
-			filesize?: number | null;
-			filename?: string | null;
-		};
-	};
+  id: string;
+  alt?: string | null;
+  decorative?: boolean | null;
+  caption?: string | null;
+  credit?: string | null;
+  origin: 'own' | 'provided' | 'bought' | 'collected' | 'ai';
+  creditUrl?: string | null;
+  people?: string[] | null;
+  consentNote?: string | null;
+  takenAt?: string | null;
+  place?: string | null;
+  rightsExpiry?: string | null;
+  contentHash?: string | null;
+  createdBy?: (string | null) | User;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    w320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-	id: string;
-	name: string;
-	role: 'statistics' | 'reporter' | 'editor' | 'secretary' | 'admin';
-	/**
-	 * Để trống là mọi chuyên mục.
-	 */
-	categories?: (string | Category)[] | null;
-	updatedAt: string;
-	createdAt: string;
-	email: string;
-	resetPasswordToken?: string | null;
-	resetPasswordExpiration?: string | null;
-	salt?: string | null;
-	hash?: string | null;
-	resetPasswordRequestedAt?: string | null;
-	loginAttempts?: number | null;
-	lockUntil?: string | null;
-	sessions?:
-		| {
-				id: string;
-				createdAt?: string | null;
-				expiresAt: string;
-		  }[]
-		| null;
-	password?: string | null;
-	collection: 'users';
+  id: string;
+  name: string;
+  role: 'statistics' | 'reporter' | 'editor' | 'secretary' | 'admin';
+  /**
+   * Để trống là mọi chuyên mục.
+   */
+  categories?: (string | Category)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories".
  */
 export interface Category {
-	id: string;
-	name: string;
-	description?: string | null;
-	parent?: (string | null) | Category;
-	/**
-	 * Số nhỏ đứng trước.
-	 */
-	order: number;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  name: string;
+  description?: string | null;
+  parent?: (string | null) | Category;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order: number;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "videos".
  */
 export interface Video {
-	id: string;
-	title: string;
-	programme?: (string | null) | Programme;
-	platform: 'youtube' | 'vimeo' | 'file';
-	platformId?: string | null;
-	file?: (string | null) | Media;
-	poster?: (string | null) | Media;
-	airedAt?: string | null;
-	duration?: number | null;
-	channel?: string | null;
-	description?: string | null;
-	transcript?: string | null;
-	credit?: string | null;
-	/**
-	 * Để trống thì lấy lúc xuất bản.
-	 */
-	publishedAt?: string | null;
-	publishedAt_tz?: SupportedTimezones;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	firstPublishedAt?: string | null;
-	firstPublishedAt_tz?: SupportedTimezones;
-	createdBy?: (string | null) | User;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  title: string;
+  programme?: (string | null) | Programme;
+  platform: 'youtube' | 'vimeo' | 'file';
+  platformId?: string | null;
+  file?: (string | null) | Media;
+  poster?: (string | null) | Media;
+  airedAt?: string | null;
+  duration?: number | null;
+  channel?: string | null;
+  description?: string | null;
+  transcript?: string | null;
+  credit?: string | null;
+  /**
+   * Để trống thì lấy lúc xuất bản.
+   */
+  publishedAt?: string | null;
+  publishedAt_tz?: SupportedTimezones;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  firstPublishedAt?: string | null;
+  firstPublishedAt_tz?: SupportedTimezones;
+  createdBy?: (string | null) | User;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes".
  */
 export interface Programme {
-	id: string;
-	name: string;
-	broadcaster?: string | null;
-	cadence?: string | null;
-	description?: string | null;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  name: string;
+  broadcaster?: string | null;
+  cadence?: string | null;
+  description?: string | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors".
  */
 export interface Author {
-	id: string;
-	penName: string;
-	fullName?: string | null;
-	department?: (string | null) | Department;
-	position?: string | null;
-	photo?: (string | null) | Media;
-	bio?: string | null;
-	/**
-	 * Không có trang thì bút danh vẫn in dưới bài, họ tên không công khai.
-	 */
-	publicPage?: boolean | null;
-	active?: boolean | null;
-	user?: (string | null) | User;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	sortName?: string | null;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  penName: string;
+  fullName?: string | null;
+  department?: (string | null) | Department;
+  position?: string | null;
+  photo?: (string | null) | Media;
+  bio?: string | null;
+  /**
+   * Không có trang thì bút danh vẫn in dưới bài, họ tên không công khai.
+   */
+  publicPage?: boolean | null;
+  active?: boolean | null;
+  user?: (string | null) | User;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  sortName?: string | null;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments".
  */
 export interface Department {
-	id: string;
-	name: string;
-	/**
-	 * Như in dưới bài.
-	 */
-	abbreviation: string;
-	aliases?: string[] | null;
-	parent?: (string | null) | Department;
-	contact?: string | null;
-	validFrom?: string | null;
-	validTo?: string | null;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  name: string;
+  /**
+   * Như in dưới bài.
+   */
+  abbreviation: string;
+  aliases?: string[] | null;
+  parent?: (string | null) | Department;
+  contact?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
-	id: string;
-	name: string;
-	kind: 'press' | 'state' | 'organisation' | 'internal' | 'other';
-	/**
-	 * Dán cả địa chỉ cũng được; chỉ giữ tên miền.
-	 */
-	domains?: string[] | null;
-	logo?: (string | null) | Media;
-	agreement?: {
-		no?: string | null;
-		file?: (string | null) | Media;
-		from?: string | null;
-		to?: string | null;
-		scope?: string | null;
-	};
-	citationTemplate?: string | null;
-	delayMinutes?: number | null;
-	allowImages?: boolean | null;
-	canonicalToOriginal?: boolean | null;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  name: string;
+  kind: 'press' | 'state' | 'organisation' | 'internal' | 'other';
+  /**
+   * Dán cả địa chỉ cũng được; chỉ giữ tên miền.
+   */
+  domains?: string[] | null;
+  logo?: (string | null) | Media;
+  agreement?: {
+    no?: string | null;
+    file?: (string | null) | Media;
+    from?: string | null;
+    to?: string | null;
+    scope?: string | null;
+  };
+  citationTemplate?: string | null;
+  delayMinutes?: number | null;
+  allowImages?: boolean | null;
+  canonicalToOriginal?: boolean | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
-	id: string;
-	title: string;
-	summary?: string | null;
-	cover?: (string | null) | Media;
-	from?: string | null;
-	to?: string | null;
-	/**
-	 * Đứng đầu dòng sự kiện, theo thứ tự.
-	 */
-	pinned?: (string | Article)[] | null;
-	state: 'following' | 'ended';
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  title: string;
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  from?: string | null;
+  to?: string | null;
+  /**
+   * Đứng đầu dòng sự kiện, theo thứ tự.
+   */
+  pinned?: (string | Article)[] | null;
+  state: 'following' | 'ended';
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags".
  */
 export interface Tag {
-	id: string;
-	name: string;
-	description?: string | null;
-	/**
-	 * Các cách viết khác, để tìm kiếm nhận ra.
-	 */
-	aliases?: string[] | null;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	nameKey?: string | null;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * Các cách viết khác, để tìm kiếm nhận ra.
+   */
+  aliases?: string[] | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  nameKey?: string | null;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
-	id: string;
-	title: string;
-	summary?: string | null;
-	body?: {
-		root: {
-			type: string;
-			children: {
-				type: any;
-				version: number;
-				[k: string]: unknown;
-			}[];
-			direction: ('ltr' | 'rtl') | null;
-			format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-			indent: number;
-			version: number;
-		};
-		[k: string]: unknown;
-	} | null;
-	/**
-	 * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-	 */
-	slug: string;
-	firstPublishedAt?: string | null;
-	firstPublishedAt_tz?: SupportedTimezones;
-	createdBy?: (string | null) | User;
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
-	deletedAt?: string | null;
-	_status?: ('draft' | 'published') | null;
+  id: string;
+  title: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  firstPublishedAt?: string | null;
+  firstPublishedAt_tz?: SupportedTimezones;
+  createdBy?: (string | null) | User;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Đổi đường dẫn của một bài đã đăng thì dòng chuyển hướng tự có ở đây.
@@ -629,52 +628,52 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-	id: string;
-	from: string;
-	target: {
-		linkType: 'internal' | 'custom';
-		doc?:
-			| ({
-					relationTo: 'articles';
-					value: string | Article;
-			  } | null)
-			| ({
-					relationTo: 'authors';
-					value: string | Author;
-			  } | null)
-			| ({
-					relationTo: 'categories';
-					value: string | Category;
-			  } | null)
-			| ({
-					relationTo: 'pages';
-					value: string | Page;
-			  } | null)
-			| ({
-					relationTo: 'programmes';
-					value: string | Programme;
-			  } | null)
-			| ({
-					relationTo: 'sources';
-					value: string | Source;
-			  } | null)
-			| ({
-					relationTo: 'tags';
-					value: string | Tag;
-			  } | null)
-			| ({
-					relationTo: 'topics';
-					value: string | Topic;
-			  } | null)
-			| ({
-					relationTo: 'videos';
-					value: string | Video;
-			  } | null);
-		url?: string | null;
-	};
-	isDemo?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  from: string;
+  target: {
+    linkType: 'internal' | 'custom';
+    doc?:
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
+        } | null)
+      | ({
+          relationTo: 'authors';
+          value: string | Author;
+        } | null)
+      | ({
+          relationTo: 'categories';
+          value: string | Category;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'sources';
+          value: string | Source;
+        } | null)
+      | ({
+          relationTo: 'tags';
+          value: string | Tag;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null)
+      | ({
+          relationTo: 'videos';
+          value: string | Video;
+        } | null);
+    url?: string | null;
+  };
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Mỗi dòng là một lần nội dung công khai thay đổi. Chỉ để xem.
@@ -683,34 +682,34 @@ export interface Redirect {
  * via the `definition` "changes".
  */
 export interface Change {
-	id: string;
-	seq?: number | null;
-	kind:
-		| 'article'
-		| 'author'
-		| 'category'
-		| 'department'
-		| 'home'
-		| 'legal-identity'
-		| 'media'
-		| 'navigation'
-		| 'page'
-		| 'programme'
-		| 'redirect'
-		| 'source'
-		| 'tag'
-		| 'tombstone'
-		| 'topic'
-		| 'video';
-	/**
-	 * Trống khi tài liệu mới chưa ghi xong.
-	 */
-	documentId?: string | null;
-	state: 'pending' | 'confirmed' | 'stamped';
-	intentAt: string;
-	stampedAt?: string | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  seq?: number | null;
+  kind:
+    | 'article'
+    | 'author'
+    | 'category'
+    | 'department'
+    | 'home'
+    | 'legal-identity'
+    | 'media'
+    | 'navigation'
+    | 'page'
+    | 'programme'
+    | 'redirect'
+    | 'source'
+    | 'tag'
+    | 'tombstone'
+    | 'topic'
+    | 'video';
+  /**
+   * Trống khi tài liệu mới chưa ghi xong.
+   */
+  documentId?: string | null;
+  state: 'pending' | 'confirmed' | 'stamped';
+  intentAt: string;
+  stampedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Báo cáo của máy xuất bản. Chỉ để xem.
@@ -719,39 +718,39 @@ export interface Change {
  * via the `definition` "releases".
  */
 export interface Release {
-	id: string;
-	publisher: string;
-	release: string;
-	kind: 'publish' | 'full' | 'reconcile' | 'idle';
-	seq: number;
-	startedAt: string;
-	finishedAt: string;
-	pagesPressed: number;
-	pagesChanged: number;
-	pagesRemoved: number;
-	subjects?: string[] | null;
-	documents?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	faultCount: number;
-	faults?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	webhookId: string;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  publisher: string;
+  release: string;
+  kind: 'publish' | 'full' | 'reconcile' | 'idle';
+  seq: number;
+  startedAt: string;
+  finishedAt: string;
+  pagesPressed: number;
+  pagesChanged: number;
+  pagesRemoved: number;
+  subjects?: string[] | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  faultCount: number;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webhookId: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Nơi được báo tin ngay khi nội dung công khai thay đổi.
@@ -760,44 +759,44 @@ export interface Release {
  * via the `definition` "webhooks".
  */
 export interface Webhook {
-	id: string;
-	name: string;
-	format: 'standard' | 'deploy-hook';
-	/**
-	 * Địa chỉ deploy hook là bí mật: ai biết cũng gọi được.
-	 */
-	url: string;
-	active?: boolean | null;
-	/**
-	 * Địa chỉ và khóa lấy từ PUBLISHER_URL và WEBHOOK_SECRETS.
-	 */
-	builtIn?: boolean | null;
-	secret?: string | null;
-	/**
-	 * Còn ký kèm trong lúc đổi khóa; xóa khi bên nhận đã đổi xong.
-	 */
-	previousSecret?: string | null;
-	method?: ('POST' | 'PUT') | null;
-	headers?:
-		| {
-				name: string;
-				value: string;
-				id?: string | null;
-		  }[]
-		| null;
-	/**
-	 * Thay được {{seq}}, {{id}} và {{sentAt}}. Trống: gửi không có nội dung. Ví dụ cho GitHub: {"event_type":"content","client_payload":{"seq":{{seq}}}}
-	 */
-	bodyTemplate?: string | null;
-	coalesce?: {
-		quietSeconds?: number | null;
-		maxWaitSeconds?: number | null;
-	};
-	lastSuccessAt?: string | null;
-	failures?: number | null;
-	lastError?: string | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  name: string;
+  format: 'standard' | 'deploy-hook';
+  /**
+   * Địa chỉ deploy hook là bí mật: ai biết cũng gọi được.
+   */
+  url: string;
+  active?: boolean | null;
+  /**
+   * Địa chỉ và khóa lấy từ PUBLISHER_URL và WEBHOOK_SECRETS.
+   */
+  builtIn?: boolean | null;
+  secret?: string | null;
+  /**
+   * Còn ký kèm trong lúc đổi khóa; xóa khi bên nhận đã đổi xong.
+   */
+  previousSecret?: string | null;
+  method?: ('POST' | 'PUT') | null;
+  headers?:
+    | {
+        name: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Thay được {{seq}}, {{id}} và {{sentAt}}. Trống: gửi không có nội dung. Ví dụ cho GitHub: {"event_type":"content","client_payload":{"seq":{{seq}}}}
+   */
+  bodyTemplate?: string | null;
+  coalesce?: {
+    quietSeconds?: number | null;
+    maxWaitSeconds?: number | null;
+  };
+  lastSuccessAt?: string | null;
+  failures?: number | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Nhật ký gửi. Chỉ để xem.
@@ -806,30 +805,30 @@ export interface Webhook {
  * via the `definition` "webhook-deliveries".
  */
 export interface WebhookDelivery {
-	id: string;
-	webhook: string | Webhook;
-	/**
-	 * Không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.
-	 */
-	messageId: string;
-	seq: number;
-	state: 'pending' | 'sending' | 'delivered' | 'failed';
-	attempts: number;
-	firstChangeAt: string;
-	nextAttemptAt: string;
-	claimedUntil?: string | null;
-	responseCode?: number | null;
-	log?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  webhook: string | Webhook;
+  /**
+   * Không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.
+   */
+  messageId: string;
+  seq: number;
+  state: 'pending' | 'sending' | 'delivered' | 'failed';
+  attempts: number;
+  firstChangeAt: string;
+  nextAttemptAt: string;
+  claimedUntil?: string | null;
+  responseCode?: number | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Chương trình được đọc nội dung công khai (máy xuất bản, ứng dụng).
@@ -838,1259 +837,1252 @@ export interface WebhookDelivery {
  * via the `definition` "clients".
  */
 export interface Client {
-	id: string;
-	name: string;
-	/**
-	 * Dán một chuỗi ngẫu nhiên từ 32 ký tự (ví dụ: openssl rand -base64 32). Hệ thống chỉ giữ mã băm, không xem lại được.
-	 */
-	key?: string | null;
-	keyHash?: string | null;
-	scopes: ('feed' | 'files')[];
-	active?: boolean | null;
-	expiresAt?: string | null;
-	lastUsedAt?: string | null;
-	/**
-	 * Khóa lấy từ FEED_KEY.
-	 */
-	builtIn?: boolean | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  name: string;
+  /**
+   * Dán một chuỗi ngẫu nhiên từ 32 ký tự (ví dụ: openssl rand -base64 32). Hệ thống chỉ giữ mã băm, không xem lại được.
+   */
+  key?: string | null;
+  keyHash?: string | null;
+  scopes: ('feed' | 'files')[];
+  active?: boolean | null;
+  expiresAt?: string | null;
+  lastUsedAt?: string | null;
+  /**
+   * Khóa lấy từ FEED_KEY.
+   */
+  builtIn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
-	id: string;
-	key: string;
-	owner: string;
-	expiresAt: string;
+  id: string;
+  key: string;
+  owner: string;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tombstones".
  */
 export interface Tombstone {
-	id: string;
-	articleId: string;
-	slug: string;
-	removedAt: string;
-	reason: string;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  articleId: string;
+  slug: string;
+  removedAt: string;
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-	id: string;
-	key: string;
-	data:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
+  id: string;
+  key: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-	id: string;
-	document?:
-		| ({
-				relationTo: 'articles';
-				value: string | Article;
-		  } | null)
-		| ({
-				relationTo: 'categories';
-				value: string | Category;
-		  } | null)
-		| ({
-				relationTo: 'topics';
-				value: string | Topic;
-		  } | null)
-		| ({
-				relationTo: 'tags';
-				value: string | Tag;
-		  } | null)
-		| ({
-				relationTo: 'authors';
-				value: string | Author;
-		  } | null)
-		| ({
-				relationTo: 'departments';
-				value: string | Department;
-		  } | null)
-		| ({
-				relationTo: 'sources';
-				value: string | Source;
-		  } | null)
-		| ({
-				relationTo: 'media';
-				value: string | Media;
-		  } | null)
-		| ({
-				relationTo: 'videos';
-				value: string | Video;
-		  } | null)
-		| ({
-				relationTo: 'programmes';
-				value: string | Programme;
-		  } | null)
-		| ({
-				relationTo: 'pages';
-				value: string | Page;
-		  } | null)
-		| ({
-				relationTo: 'redirects';
-				value: string | Redirect;
-		  } | null)
-		| ({
-				relationTo: 'users';
-				value: string | User;
-		  } | null)
-		| ({
-				relationTo: 'webhooks';
-				value: string | Webhook;
-		  } | null)
-		| ({
-				relationTo: 'clients';
-				value: string | Client;
-		  } | null);
-	globalSlug?: string | null;
-	user: {
-		relationTo: 'users';
-		value: string | User;
-	};
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  document?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'tags';
+        value: string | Tag;
+      } | null)
+    | ({
+        relationTo: 'authors';
+        value: string | Author;
+      } | null)
+    | ({
+        relationTo: 'departments';
+        value: string | Department;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'videos';
+        value: string | Video;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'clients';
+        value: string | Client;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-	id: string;
-	user: {
-		relationTo: 'users';
-		value: string | User;
-	};
-	key?: string | null;
-	value?:
-		| {
-				[k: string]: unknown;
-		  }
-		| unknown[]
-		| string
-		| number
-		| boolean
-		| null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-	id: string;
-	name?: string | null;
-	batch?: number | null;
-	updatedAt: string;
-	createdAt: string;
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-	title?: T;
-	sapo?: T;
-	body?: T;
-	heroImage?:
-		| T
-		| {
-				image?: T;
-				caption?: T;
-				credit?: T;
-		  };
-	heroVideo?: T;
-	byline?:
-		| T
-		| {
-				author?: T;
-				text?: T;
-				department?: T;
-				role?: T;
-				hidden?: T;
-				id?: T;
-		  };
-	sourceRefs?:
-		| T
-		| {
-				source?: T;
-				extent?: T;
-				titleOriginal?: T;
-				url?: T;
-				author?: T;
-				publishedAtOriginal?: T;
-				publishedAtOriginal_tz?: T;
-				retrievedAt?: T;
-				retrievedAt_tz?: T;
-				archivedCopy?: T;
-				permissionRef?: T;
-				note?: T;
-				id?: T;
-		  };
-	categories?: T;
-	topics?: T;
-	related?: T;
-	attachments?:
-		| T
-		| {
-				file?: T;
-				title?: T;
-				id?: T;
-		  };
-	placement?:
-		| T
-		| {
-				pinnedUntil?: T;
-				pinnedUntil_tz?: T;
-		  };
-	expiresAt?: T;
-	expiresAt_tz?: T;
-	shortTitle?: T;
-	kicker?: T;
-	substantiveUpdateAt?: T;
-	substantiveUpdateAt_tz?: T;
-	aiDisclosure?:
-		| T
-		| {
-				used?: T;
-				label?: T;
-		  };
-	seo?:
-		| T
-		| {
-				title?: T;
-				description?: T;
-				noindex?: T;
-		  };
-	legacy?:
-		| T
-		| {
-				system?: T;
-				key?: T;
-				url?: T;
-				raw?: T;
-				hash?: T;
-		  };
-	articleType?: T;
-	primaryCategory?: T;
-	tags?: T;
-	publishedAt?: T;
-	publishedAt_tz?: T;
-	slug?: T;
-	firstPublishedAt?: T;
-	firstPublishedAt_tz?: T;
-	createdBy?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  sapo?: T;
+  body?: T;
+  heroImage?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        credit?: T;
+      };
+  heroVideo?: T;
+  byline?:
+    | T
+    | {
+        author?: T;
+        text?: T;
+        department?: T;
+        role?: T;
+        hidden?: T;
+        id?: T;
+      };
+  sourceRefs?:
+    | T
+    | {
+        source?: T;
+        extent?: T;
+        titleOriginal?: T;
+        url?: T;
+        author?: T;
+        publishedAtOriginal?: T;
+        publishedAtOriginal_tz?: T;
+        retrievedAt?: T;
+        retrievedAt_tz?: T;
+        archivedCopy?: T;
+        permissionRef?: T;
+        note?: T;
+        id?: T;
+      };
+  categories?: T;
+  topics?: T;
+  related?: T;
+  attachments?:
+    | T
+    | {
+        file?: T;
+        title?: T;
+        id?: T;
+      };
+  placement?:
+    | T
+    | {
+        pinnedUntil?: T;
+        pinnedUntil_tz?: T;
+      };
+  expiresAt?: T;
+  expiresAt_tz?: T;
+  shortTitle?: T;
+  kicker?: T;
+  substantiveUpdateAt?: T;
+  substantiveUpdateAt_tz?: T;
+  aiDisclosure?:
+    | T
+    | {
+        used?: T;
+        label?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        noindex?: T;
+      };
+  legacy?:
+    | T
+    | {
+        system?: T;
+        key?: T;
+        url?: T;
+        raw?: T;
+        hash?: T;
+      };
+  articleType?: T;
+  primaryCategory?: T;
+  tags?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  firstPublishedAt_tz?: T;
+  createdBy?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
-	name?: T;
-	description?: T;
-	parent?: T;
-	order?: T;
-	slug?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  name?: T;
+  description?: T;
+  parent?: T;
+  order?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	cover?: T;
-	from?: T;
-	to?: T;
-	pinned?: T;
-	state?: T;
-	slug?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  from?: T;
+  to?: T;
+  pinned?: T;
+  state?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags_select".
  */
 export interface TagsSelect<T extends boolean = true> {
-	name?: T;
-	description?: T;
-	aliases?: T;
-	slug?: T;
-	nameKey?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  name?: T;
+  description?: T;
+  aliases?: T;
+  slug?: T;
+  nameKey?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authors_select".
  */
 export interface AuthorsSelect<T extends boolean = true> {
-	penName?: T;
-	fullName?: T;
-	department?: T;
-	position?: T;
-	photo?: T;
-	bio?: T;
-	publicPage?: T;
-	active?: T;
-	user?: T;
-	slug?: T;
-	sortName?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  penName?: T;
+  fullName?: T;
+  department?: T;
+  position?: T;
+  photo?: T;
+  bio?: T;
+  publicPage?: T;
+  active?: T;
+  user?: T;
+  slug?: T;
+  sortName?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments_select".
  */
 export interface DepartmentsSelect<T extends boolean = true> {
-	name?: T;
-	abbreviation?: T;
-	aliases?: T;
-	parent?: T;
-	contact?: T;
-	validFrom?: T;
-	validTo?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  name?: T;
+  abbreviation?: T;
+  aliases?: T;
+  parent?: T;
+  contact?: T;
+  validFrom?: T;
+  validTo?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
-	name?: T;
-	kind?: T;
-	domains?: T;
-	logo?: T;
-	agreement?:
-		| T
-		| {
-				no?: T;
-				file?: T;
-				from?: T;
-				to?: T;
-				scope?: T;
-		  };
-	citationTemplate?: T;
-	delayMinutes?: T;
-	allowImages?: T;
-	canonicalToOriginal?: T;
-	slug?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  name?: T;
+  kind?: T;
+  domains?: T;
+  logo?: T;
+  agreement?:
+    | T
+    | {
+        no?: T;
+        file?: T;
+        from?: T;
+        to?: T;
+        scope?: T;
+      };
+  citationTemplate?: T;
+  delayMinutes?: T;
+  allowImages?: T;
+  canonicalToOriginal?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-	alt?: T;
-	decorative?: T;
-	caption?: T;
-	credit?: T;
-	origin?: T;
-	creditUrl?: T;
-	people?: T;
-	consentNote?: T;
-	takenAt?: T;
-	place?: T;
-	rightsExpiry?: T;
-	contentHash?: T;
-	createdBy?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	url?: T;
-	thumbnailURL?: T;
-	filename?: T;
-	mimeType?: T;
-	filesize?: T;
-	width?: T;
-	height?: T;
-	focalX?: T;
-	focalY?: T;
-	sizes?:
-		| T
-		| {
-				w320?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				w640?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				w960?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				w1280?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-				w1920?:
-					| T
-					| {
-							url?: T;
-							width?: T;
-							height?: T;
-							mimeType?: T;
-							filesize?: T;
-							filename?: T;
-					  };
-		  };
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  origin?: T;
+  creditUrl?: T;
+  people?: T;
+  consentNote?: T;
+  takenAt?: T;
+  place?: T;
+  rightsExpiry?: T;
+  contentHash?: T;
+  createdBy?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        w320?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1920?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "videos_select".
  */
 export interface VideosSelect<T extends boolean = true> {
-	title?: T;
-	programme?: T;
-	platform?: T;
-	platformId?: T;
-	file?: T;
-	poster?: T;
-	airedAt?: T;
-	duration?: T;
-	channel?: T;
-	description?: T;
-	transcript?: T;
-	credit?: T;
-	publishedAt?: T;
-	publishedAt_tz?: T;
-	slug?: T;
-	firstPublishedAt?: T;
-	firstPublishedAt_tz?: T;
-	createdBy?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  programme?: T;
+  platform?: T;
+  platformId?: T;
+  file?: T;
+  poster?: T;
+  airedAt?: T;
+  duration?: T;
+  channel?: T;
+  description?: T;
+  transcript?: T;
+  credit?: T;
+  publishedAt?: T;
+  publishedAt_tz?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  firstPublishedAt_tz?: T;
+  createdBy?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
-	name?: T;
-	broadcaster?: T;
-	cadence?: T;
-	description?: T;
-	slug?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
+  name?: T;
+  broadcaster?: T;
+  cadence?: T;
+  description?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-	title?: T;
-	summary?: T;
-	body?: T;
-	slug?: T;
-	firstPublishedAt?: T;
-	firstPublishedAt_tz?: T;
-	createdBy?: T;
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	deletedAt?: T;
-	_status?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  firstPublishedAt_tz?: T;
+  createdBy?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-	from?: T;
-	target?:
-		| T
-		| {
-				linkType?: T;
-				doc?: T;
-				url?: T;
-		  };
-	isDemo?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  from?: T;
+  target?:
+    | T
+    | {
+        linkType?: T;
+        doc?: T;
+        url?: T;
+      };
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-	name?: T;
-	role?: T;
-	categories?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	email?: T;
-	resetPasswordToken?: T;
-	resetPasswordExpiration?: T;
-	salt?: T;
-	hash?: T;
-	resetPasswordRequestedAt?: T;
-	loginAttempts?: T;
-	lockUntil?: T;
-	sessions?:
-		| T
-		| {
-				id?: T;
-				createdAt?: T;
-				expiresAt?: T;
-		  };
+  name?: T;
+  role?: T;
+  categories?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
-	seq?: T;
-	kind?: T;
-	documentId?: T;
-	state?: T;
-	intentAt?: T;
-	stampedAt?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  seq?: T;
+  kind?: T;
+  documentId?: T;
+  state?: T;
+  intentAt?: T;
+  stampedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-	publisher?: T;
-	release?: T;
-	kind?: T;
-	seq?: T;
-	startedAt?: T;
-	finishedAt?: T;
-	pagesPressed?: T;
-	pagesChanged?: T;
-	pagesRemoved?: T;
-	subjects?: T;
-	documents?: T;
-	faultCount?: T;
-	faults?: T;
-	webhookId?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  publisher?: T;
+  release?: T;
+  kind?: T;
+  seq?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  pagesPressed?: T;
+  pagesChanged?: T;
+  pagesRemoved?: T;
+  subjects?: T;
+  documents?: T;
+  faultCount?: T;
+  faults?: T;
+  webhookId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks_select".
  */
 export interface WebhooksSelect<T extends boolean = true> {
-	name?: T;
-	format?: T;
-	url?: T;
-	active?: T;
-	builtIn?: T;
-	secret?: T;
-	previousSecret?: T;
-	method?: T;
-	headers?:
-		| T
-		| {
-				name?: T;
-				value?: T;
-				id?: T;
-		  };
-	bodyTemplate?: T;
-	coalesce?:
-		| T
-		| {
-				quietSeconds?: T;
-				maxWaitSeconds?: T;
-		  };
-	lastSuccessAt?: T;
-	failures?: T;
-	lastError?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  name?: T;
+  format?: T;
+  url?: T;
+  active?: T;
+  builtIn?: T;
+  secret?: T;
+  previousSecret?: T;
+  method?: T;
+  headers?:
+    | T
+    | {
+        name?: T;
+        value?: T;
+        id?: T;
+      };
+  bodyTemplate?: T;
+  coalesce?:
+    | T
+    | {
+        quietSeconds?: T;
+        maxWaitSeconds?: T;
+      };
+  lastSuccessAt?: T;
+  failures?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries_select".
  */
 export interface WebhookDeliveriesSelect<T extends boolean = true> {
-	webhook?: T;
-	messageId?: T;
-	seq?: T;
-	state?: T;
-	attempts?: T;
-	firstChangeAt?: T;
-	nextAttemptAt?: T;
-	claimedUntil?: T;
-	responseCode?: T;
-	log?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  webhook?: T;
+  messageId?: T;
+  seq?: T;
+  state?: T;
+  attempts?: T;
+  firstChangeAt?: T;
+  nextAttemptAt?: T;
+  claimedUntil?: T;
+  responseCode?: T;
+  log?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clients_select".
  */
 export interface ClientsSelect<T extends boolean = true> {
-	name?: T;
-	key?: T;
-	keyHash?: T;
-	scopes?: T;
-	active?: T;
-	expiresAt?: T;
-	lastUsedAt?: T;
-	builtIn?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  name?: T;
+  key?: T;
+  keyHash?: T;
+  scopes?: T;
+  active?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  builtIn?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases_select".
  */
 export interface LeasesSelect<T extends boolean = true> {
-	key?: T;
-	owner?: T;
-	expiresAt?: T;
+  key?: T;
+  owner?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tombstones_select".
  */
 export interface TombstonesSelect<T extends boolean = true> {
-	articleId?: T;
-	slug?: T;
-	removedAt?: T;
-	reason?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  articleId?: T;
+  slug?: T;
+  removedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-	key?: T;
-	data?: T;
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-	document?: T;
-	globalSlug?: T;
-	user?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-	user?: T;
-	key?: T;
-	value?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-	name?: T;
-	batch?: T;
-	updatedAt?: T;
-	createdAt?: T;
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home".
  */
 export interface Home {
-	id: string;
-	blocks?:
-		| (
-				| HomeFocusBlock
-				| HomeGroupBlock
-				| HomeCategoryBlock
-				| HomeLatestBlock
-				| HomeVideoBlock
-				| HomeLinksBlock
-		  )[]
-		| null;
-	updatedAt?: string | null;
-	createdAt?: string | null;
+  id: string;
+  blocks?:
+    (HomeFocusBlock | HomeGroupBlock | HomeCategoryBlock | HomeLatestBlock | HomeVideoBlock | HomeLinksBlock)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeFocusBlock".
  */
 export interface HomeFocusBlock {
-	/**
-	 * Theo thứ tự. Thiếu thì trang tin tự thêm bài mới nhất.
-	 */
-	articles?: (string | Article)[] | null;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'focus';
+  /**
+   * Theo thứ tự. Thiếu thì trang tin tự thêm bài mới nhất.
+   */
+  articles?: (string | Article)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'focus';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeGroupBlock".
  */
 export interface HomeGroupBlock {
-	title: string;
-	/**
-	 * Theo thứ tự. Thiếu thì trang tin tự thêm bài mới nhất.
-	 */
-	articles?: (string | Article)[] | null;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'group';
+  title: string;
+  /**
+   * Theo thứ tự. Thiếu thì trang tin tự thêm bài mới nhất.
+   */
+  articles?: (string | Article)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'group';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeCategoryBlock".
  */
 export interface HomeCategoryBlock {
-	category: string | Category;
-	count: number;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'category';
+  category: string | Category;
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'category';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeLatestBlock".
  */
 export interface HomeLatestBlock {
-	count: number;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'latest';
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'latest';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeVideoBlock".
  */
 export interface HomeVideoBlock {
-	title: string;
-	/**
-	 * Để trống là mọi chương trình.
-	 */
-	programme?: (string | null) | Programme;
-	count: number;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'video';
+  title: string;
+  /**
+   * Để trống là mọi chương trình.
+   */
+  programme?: (string | null) | Programme;
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeLinksBlock".
  */
 export interface HomeLinksBlock {
-	title: string;
-	links?:
-		| {
-				label: string;
-				target: {
-					linkType: 'internal' | 'custom';
-					doc?:
-						| ({
-								relationTo: 'articles';
-								value: string | Article;
-						  } | null)
-						| ({
-								relationTo: 'authors';
-								value: string | Author;
-						  } | null)
-						| ({
-								relationTo: 'categories';
-								value: string | Category;
-						  } | null)
-						| ({
-								relationTo: 'pages';
-								value: string | Page;
-						  } | null)
-						| ({
-								relationTo: 'programmes';
-								value: string | Programme;
-						  } | null)
-						| ({
-								relationTo: 'sources';
-								value: string | Source;
-						  } | null)
-						| ({
-								relationTo: 'tags';
-								value: string | Tag;
-						  } | null)
-						| ({
-								relationTo: 'topics';
-								value: string | Topic;
-						  } | null)
-						| ({
-								relationTo: 'videos';
-								value: string | Video;
-						  } | null);
-					url?: string | null;
-				};
-				id?: string | null;
-		  }[]
-		| null;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'links';
+  title: string;
+  links?:
+    | {
+        label: string;
+        target: {
+          linkType: 'internal' | 'custom';
+          doc?:
+            | ({
+                relationTo: 'articles';
+                value: string | Article;
+              } | null)
+            | ({
+                relationTo: 'authors';
+                value: string | Author;
+              } | null)
+            | ({
+                relationTo: 'categories';
+                value: string | Category;
+              } | null)
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'programmes';
+                value: string | Programme;
+              } | null)
+            | ({
+                relationTo: 'sources';
+                value: string | Source;
+              } | null)
+            | ({
+                relationTo: 'tags';
+                value: string | Tag;
+              } | null)
+            | ({
+                relationTo: 'topics';
+                value: string | Topic;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: string | Video;
+              } | null);
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'links';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation".
  */
 export interface Navigation {
-	id: string;
-	header?:
-		| {
-				label: string;
-				target: {
-					linkType: 'internal' | 'custom';
-					doc?:
-						| ({
-								relationTo: 'articles';
-								value: string | Article;
-						  } | null)
-						| ({
-								relationTo: 'authors';
-								value: string | Author;
-						  } | null)
-						| ({
-								relationTo: 'categories';
-								value: string | Category;
-						  } | null)
-						| ({
-								relationTo: 'pages';
-								value: string | Page;
-						  } | null)
-						| ({
-								relationTo: 'programmes';
-								value: string | Programme;
-						  } | null)
-						| ({
-								relationTo: 'sources';
-								value: string | Source;
-						  } | null)
-						| ({
-								relationTo: 'tags';
-								value: string | Tag;
-						  } | null)
-						| ({
-								relationTo: 'topics';
-								value: string | Topic;
-						  } | null)
-						| ({
-								relationTo: 'videos';
-								value: string | Video;
-						  } | null);
-					url?: string | null;
-				};
-				children?:
-					| {
-							label: string;
-							target: {
-								linkType: 'internal' | 'custom';
-								doc?:
-									| ({
-											relationTo: 'articles';
-											value: string | Article;
-									  } | null)
-									| ({
-											relationTo: 'authors';
-											value: string | Author;
-									  } | null)
-									| ({
-											relationTo: 'categories';
-											value: string | Category;
-									  } | null)
-									| ({
-											relationTo: 'pages';
-											value: string | Page;
-									  } | null)
-									| ({
-											relationTo: 'programmes';
-											value: string | Programme;
-									  } | null)
-									| ({
-											relationTo: 'sources';
-											value: string | Source;
-									  } | null)
-									| ({
-											relationTo: 'tags';
-											value: string | Tag;
-									  } | null)
-									| ({
-											relationTo: 'topics';
-											value: string | Topic;
-									  } | null)
-									| ({
-											relationTo: 'videos';
-											value: string | Video;
-									  } | null);
-								url?: string | null;
-							};
-							id?: string | null;
-					  }[]
-					| null;
-				id?: string | null;
-		  }[]
-		| null;
-	footer?:
-		| {
-				label: string;
-				target: {
-					linkType: 'internal' | 'custom';
-					doc?:
-						| ({
-								relationTo: 'articles';
-								value: string | Article;
-						  } | null)
-						| ({
-								relationTo: 'authors';
-								value: string | Author;
-						  } | null)
-						| ({
-								relationTo: 'categories';
-								value: string | Category;
-						  } | null)
-						| ({
-								relationTo: 'pages';
-								value: string | Page;
-						  } | null)
-						| ({
-								relationTo: 'programmes';
-								value: string | Programme;
-						  } | null)
-						| ({
-								relationTo: 'sources';
-								value: string | Source;
-						  } | null)
-						| ({
-								relationTo: 'tags';
-								value: string | Tag;
-						  } | null)
-						| ({
-								relationTo: 'topics';
-								value: string | Topic;
-						  } | null)
-						| ({
-								relationTo: 'videos';
-								value: string | Video;
-						  } | null);
-					url?: string | null;
-				};
-				id?: string | null;
-		  }[]
-		| null;
-	updatedAt?: string | null;
-	createdAt?: string | null;
+  id: string;
+  header?:
+    | {
+        label: string;
+        target: {
+          linkType: 'internal' | 'custom';
+          doc?:
+            | ({
+                relationTo: 'articles';
+                value: string | Article;
+              } | null)
+            | ({
+                relationTo: 'authors';
+                value: string | Author;
+              } | null)
+            | ({
+                relationTo: 'categories';
+                value: string | Category;
+              } | null)
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'programmes';
+                value: string | Programme;
+              } | null)
+            | ({
+                relationTo: 'sources';
+                value: string | Source;
+              } | null)
+            | ({
+                relationTo: 'tags';
+                value: string | Tag;
+              } | null)
+            | ({
+                relationTo: 'topics';
+                value: string | Topic;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: string | Video;
+              } | null);
+          url?: string | null;
+        };
+        children?:
+          | {
+              label: string;
+              target: {
+                linkType: 'internal' | 'custom';
+                doc?:
+                  | ({
+                      relationTo: 'articles';
+                      value: string | Article;
+                    } | null)
+                  | ({
+                      relationTo: 'authors';
+                      value: string | Author;
+                    } | null)
+                  | ({
+                      relationTo: 'categories';
+                      value: string | Category;
+                    } | null)
+                  | ({
+                      relationTo: 'pages';
+                      value: string | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'programmes';
+                      value: string | Programme;
+                    } | null)
+                  | ({
+                      relationTo: 'sources';
+                      value: string | Source;
+                    } | null)
+                  | ({
+                      relationTo: 'tags';
+                      value: string | Tag;
+                    } | null)
+                  | ({
+                      relationTo: 'topics';
+                      value: string | Topic;
+                    } | null)
+                  | ({
+                      relationTo: 'videos';
+                      value: string | Video;
+                    } | null);
+                url?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        label: string;
+        target: {
+          linkType: 'internal' | 'custom';
+          doc?:
+            | ({
+                relationTo: 'articles';
+                value: string | Article;
+              } | null)
+            | ({
+                relationTo: 'authors';
+                value: string | Author;
+              } | null)
+            | ({
+                relationTo: 'categories';
+                value: string | Category;
+              } | null)
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'programmes';
+                value: string | Programme;
+              } | null)
+            | ({
+                relationTo: 'sources';
+                value: string | Source;
+              } | null)
+            | ({
+                relationTo: 'tags';
+                value: string | Tag;
+              } | null)
+            | ({
+                relationTo: 'topics';
+                value: string | Topic;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: string | Video;
+              } | null);
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "legalIdentity".
  */
 export interface LegalIdentity {
-	id: string;
-	siteName: string;
-	slogan?: string | null;
-	logo?: (string | null) | Media;
-	organisation?: string | null;
-	parentBody?: string | null;
-	responsiblePerson?: string | null;
-	licence?: string | null;
-	address?: string | null;
-	email?: string | null;
-	phone?: string | null;
-	citationNotice?: string | null;
-	demo?: boolean | null;
-	updatedAt?: string | null;
-	createdAt?: string | null;
+  id: string;
+  siteName: string;
+  slogan?: string | null;
+  logo?: (string | null) | Media;
+  organisation?: string | null;
+  parentBody?: string | null;
+  responsiblePerson?: string | null;
+  licence?: string | null;
+  address?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  citationNotice?: string | null;
+  demo?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
-	blocks?:
-		| T
-		| {
-				focus?: T | HomeFocusBlockSelect<T>;
-				group?: T | HomeGroupBlockSelect<T>;
-				category?: T | HomeCategoryBlockSelect<T>;
-				latest?: T | HomeLatestBlockSelect<T>;
-				video?: T | HomeVideoBlockSelect<T>;
-				links?: T | HomeLinksBlockSelect<T>;
-		  };
-	updatedAt?: T;
-	createdAt?: T;
-	globalType?: T;
+  blocks?:
+    | T
+    | {
+        focus?: T | HomeFocusBlockSelect<T>;
+        group?: T | HomeGroupBlockSelect<T>;
+        category?: T | HomeCategoryBlockSelect<T>;
+        latest?: T | HomeLatestBlockSelect<T>;
+        video?: T | HomeVideoBlockSelect<T>;
+        links?: T | HomeLinksBlockSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeFocusBlock_select".
  */
 export interface HomeFocusBlockSelect<T extends boolean = true> {
-	articles?: T;
-	id?: T;
-	blockName?: T;
+  articles?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeGroupBlock_select".
  */
 export interface HomeGroupBlockSelect<T extends boolean = true> {
-	title?: T;
-	articles?: T;
-	id?: T;
-	blockName?: T;
+  title?: T;
+  articles?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeCategoryBlock_select".
  */
 export interface HomeCategoryBlockSelect<T extends boolean = true> {
-	category?: T;
-	count?: T;
-	id?: T;
-	blockName?: T;
+  category?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeLatestBlock_select".
  */
 export interface HomeLatestBlockSelect<T extends boolean = true> {
-	count?: T;
-	id?: T;
-	blockName?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeVideoBlock_select".
  */
 export interface HomeVideoBlockSelect<T extends boolean = true> {
-	title?: T;
-	programme?: T;
-	count?: T;
-	id?: T;
-	blockName?: T;
+  title?: T;
+  programme?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeLinksBlock_select".
  */
 export interface HomeLinksBlockSelect<T extends boolean = true> {
-	title?: T;
-	links?:
-		| T
-		| {
-				label?: T;
-				target?:
-					| T
-					| {
-							linkType?: T;
-							doc?: T;
-							url?: T;
-					  };
-				id?: T;
-		  };
-	id?: T;
-	blockName?: T;
+  title?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        target?:
+          | T
+          | {
+              linkType?: T;
+              doc?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
-	header?:
-		| T
-		| {
-				label?: T;
-				target?:
-					| T
-					| {
-							linkType?: T;
-							doc?: T;
-							url?: T;
-					  };
-				children?:
-					| T
-					| {
-							label?: T;
-							target?:
-								| T
-								| {
-										linkType?: T;
-										doc?: T;
-										url?: T;
-								  };
-							id?: T;
-					  };
-				id?: T;
-		  };
-	footer?:
-		| T
-		| {
-				label?: T;
-				target?:
-					| T
-					| {
-							linkType?: T;
-							doc?: T;
-							url?: T;
-					  };
-				id?: T;
-		  };
-	updatedAt?: T;
-	createdAt?: T;
-	globalType?: T;
+  header?:
+    | T
+    | {
+        label?: T;
+        target?:
+          | T
+          | {
+              linkType?: T;
+              doc?: T;
+              url?: T;
+            };
+        children?:
+          | T
+          | {
+              label?: T;
+              target?:
+                | T
+                | {
+                    linkType?: T;
+                    doc?: T;
+                    url?: T;
+                  };
+              id?: T;
+            };
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        label?: T;
+        target?:
+          | T
+          | {
+              linkType?: T;
+              doc?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "legalIdentity_select".
  */
 export interface LegalIdentitySelect<T extends boolean = true> {
-	siteName?: T;
-	slogan?: T;
-	logo?: T;
-	organisation?: T;
-	parentBody?: T;
-	responsiblePerson?: T;
-	licence?: T;
-	address?: T;
-	email?: T;
-	phone?: T;
-	citationNotice?: T;
-	demo?: T;
-	updatedAt?: T;
-	createdAt?: T;
-	globalType?: T;
+  siteName?: T;
+  slogan?: T;
+  logo?: T;
+  organisation?: T;
+  parentBody?: T;
+  responsiblePerson?: T;
+  licence?: T;
+  address?: T;
+  email?: T;
+  phone?: T;
+  citationNotice?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
-	data?: {
-		[k: string]: unknown;
-	};
-	width: 'full';
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FigureBlock".
  */
 export interface FigureBlock {
-	image?: (string | null) | Media;
-	/**
-	 * Để trống thì dùng chú thích của ảnh.
-	 */
-	caption?: string | null;
-	/**
-	 * Để trống thì dùng nguồn của ảnh.
-	 */
-	credit?: string | null;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'figure';
+  image?: (string | null) | Media;
+  /**
+   * Để trống thì dùng chú thích của ảnh.
+   */
+  caption?: string | null;
+  /**
+   * Để trống thì dùng nguồn của ảnh.
+   */
+  credit?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
-	video: string | Video;
-	id?: string | null;
-	blockName?: string | null;
-	blockType: 'video';
+  video: string | Video;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-	[k: string]: unknown;
+  [k: string]: unknown;
 }
 
+
 declare module 'payload' {
-	export interface GeneratedTypes extends Config {}
+  export interface GeneratedTypes extends Config {}
 }

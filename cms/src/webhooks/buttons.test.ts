@@ -92,6 +92,7 @@ describe('a trial message', () => {
 	test('says at once what came of it, and is written down', async () => {
 		const good = await post(`webhooks/${webhook}/ping`, admin);
 		expect(good.body).toMatchObject({ ok: true, message: expect.stringContaining('202') });
+		expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({ type: 'ping' });
 		receiver.answers.push(500);
 		const bad = await post(`webhooks/${webhook}/ping`, admin);
 		expect(bad.body).toMatchObject({ ok: false, message: expect.stringContaining('500') });

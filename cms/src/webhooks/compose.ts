@@ -12,7 +12,10 @@ export type Settings = {
 	now?: number;
 };
 
-type Delivery = Pick<DeliveryRow, 'messageId' | 'seq'>;
+type Delivery = Pick<DeliveryRow, 'messageId' | 'seq'> & {
+	/** What a message in the standard format says it is; a trial one is a `ping`. */
+	type?: Poke['type'];
+};
 
 /** The message that a webhook gets. Messages in the standard format are signed over their exact body. */
 export function compose(webhook: WebhookRow, delivery: Delivery, settings: Settings): Message {
@@ -33,7 +36,7 @@ export function compose(webhook: WebhookRow, delivery: Delivery, settings: Setti
 	}
 
 	const body = JSON.stringify({
-		type: 'changes.available',
+		type: delivery.type ?? 'changes.available',
 		seq: delivery.seq,
 		sentAt,
 	} satisfies Poke);

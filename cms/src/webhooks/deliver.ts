@@ -67,7 +67,7 @@ export async function deliver(payload: Payload, id: string): Promise<void> {
 /** Sends one message once; what goes wrong is in the answer. */
 export async function tryOnce(
 	webhook: WebhookRow,
-	delivery: Pick<DeliveryRow, 'messageId' | 'seq'>,
+	delivery: Parameters<typeof compose>[1],
 ): Promise<Attempt> {
 	const started = Date.now();
 	const at = new Date(started).toISOString();

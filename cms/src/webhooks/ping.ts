@@ -9,9 +9,8 @@ import type { WebhookRow } from './rows.ts';
 import { describeAttempt, isReceived } from './words.ts';
 
 /**
- * `POST /api/webhooks/:id/ping`: sends a message like any other, once, and answers what came of it.
- * It says nothing new, so a receiver may take it for the last message sent again. The attempt is
- * written down among the deliveries.
+ * `POST /api/webhooks/:id/ping`: sends a `ping`, once, and answers what came of it; a deploy hook
+ * cannot tell it from any other message. The attempt is written down among the deliveries.
  */
 export const pingEndpoint: Endpoint = {
 	path: '/:id/ping',
@@ -29,7 +28,7 @@ export const pingEndpoint: Endpoint = {
 		});
 		if (!webhook) return Response.json({ message: 'Không có webhook này.' }, { status: 404 });
 		const delivery = { messageId: randomUUID(), seq: await headOf(payload) };
-		const attempt = await tryOnce(webhook, delivery);
+		const attempt = await tryOnce(webhook, { ...delivery, type: 'ping' });
 		await payload.db.create({
 			collection: 'webhook-deliveries',
 			data: {
