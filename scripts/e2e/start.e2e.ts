@@ -9,7 +9,6 @@ import { type Environment, inherited } from '../env.ts';
 import { freePorts, portProblem } from '../start/ports.ts';
 import { root } from '../start/settings.ts';
 import { run, Running } from './journey/program.ts';
-import { until } from './journey/wait.ts';
 
 const folders: string[] = [];
 const started: Running[] = [];
@@ -53,7 +52,7 @@ describe('npm start', () => {
 	test('says where everything is and how to log in, once, and leaves nothing behind', async () => {
 		const { dataDir, env, ports } = await newsroom();
 		const running = npmStart(env);
-		await until('the box with the addresses', () => running.output.includes('┘'), 200_000);
+		await running.says('┘', 240_000); // the end of the box; in between it may have to build
 		const siteUrl = `http://127.0.0.1:${ports.site}`;
 		const cmsUrl = `http://127.0.0.1:${ports.cms}`;
 		expect(running.output).toContain(siteUrl);
@@ -81,7 +80,7 @@ describe('npm start', () => {
 		expect(await running.ended).toBe(0);
 		for (const port of Object.values(ports))
 			expect(await portProblem({ host: '127.0.0.1', port })).toBeUndefined();
-	}, 260_000);
+	}, 300_000);
 
 	test('names a port that another program has', async () => {
 		const { env, ports } = await newsroom();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 
 import type { Environment } from '../../env.ts';
 import { root } from '../../start/settings.ts';
+import { until } from './wait.ts';
 
 export type Ended = { code: number; output: string; ms: number };
 
@@ -45,6 +46,21 @@ export class Running {
 				resolve(code ?? -1);
 			});
 		});
+	}
+
+	/**
+	 * Waits until it has printed these words.
+	 *
+	 * @throws with all that it printed when it ends first, or when time is up
+	 */
+	async says(words: string, limit: number): Promise<void> {
+		let isOver = false;
+		void this.ended.then(() => {
+			isOver = true;
+		});
+		await until(words, () => this.output.includes(words) || isOver, limit).catch(() => undefined);
+		if (!this.output.includes(words))
+			throw new Error(`It never said “${words}”, but:\n${this.output}`);
 	}
 
 	/** Sends a signal to the whole group, as a terminal does on Ctrl-C. Does nothing once all have ended. */
