@@ -202,7 +202,7 @@ describe.skipIf(chromiumPath === undefined)('a page that cannot be made', () => 
 		const broken = await publishArticle({ heroImage: { image: image.id } });
 		const other = await publishArticle();
 		await until('both articles', async () => (await isLive(broken)) && (await isLive(other)));
-		await mark(stack, secretary);
+		await mark(secretary);
 		expect(readRelease(stack.dataDir, 'index.html')).toContain(`/tin/${other.slug}/`);
 		await expectFaultShown(broken.id, /thiếu tệp anh-mat/);
 
@@ -237,7 +237,7 @@ describe('a publisher that was away', () => {
 			await stack.startPublisher();
 		}
 		for (const article of articles) await until('the article', () => isLive(article));
-		await mark(stack, secretary);
+		await mark(secretary);
 		const home = readRelease(stack.dataDir, 'index.html') ?? '';
 		for (const { slug } of articles) expect(home).toContain(`/tin/${slug}/`);
 	});

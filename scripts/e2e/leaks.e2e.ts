@@ -61,7 +61,7 @@ beforeAll(async () => {
 	await editor.untilReported('article', unpublished.id, 'live');
 	await editor.update('articles', unpublished.id, { _status: 'draft' });
 	await editor.create('pages', { title: `Trang ${SECRET}`, body: body('Một.') }, { draft: true });
-	await mark(stack, secretary);
+	await mark(secretary);
 	const access = (await admin.ask('GET', '/access')).body as Record<string, object>;
 	// Payload's own tables: a person's settings, or without any door at all.
 	collections = Object.keys(access.collections ?? {}).filter(

@@ -122,7 +122,7 @@ describe.skipIf(chromiumPath === undefined)('the life of an article', () => {
 			{ draft: true },
 		);
 		// Something public after it, so that “nothing” is known to be final.
-		const marker = await mark(stack, secretary);
+		const marker = await mark(secretary);
 		expect(changedPages()).toEqual([fileOf(marker)]);
 	});
 
@@ -133,7 +133,7 @@ describe.skipIf(chromiumPath === undefined)('the life of an article', () => {
 			...{ title: TITLE, slug: NEW_SLUG, tags: shared.tags.map(({ id }) => id) },
 			_status: 'published',
 		});
-		const marker = await mark(stack, secretary); // the redirect is a change of its own
+		const marker = await mark(secretary); // the redirect is a change of its own
 		const moved = [...showing, fileOf(`/tin/${NEW_SLUG}/`), fileOf(marker)].sort();
 		expect(changedPages()).toEqual(moved);
 
