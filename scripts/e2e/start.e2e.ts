@@ -77,7 +77,7 @@ describe('npm start', () => {
 		expect(second.output).toMatch(/đang chạy/);
 
 		running.signal('SIGINT');
-		expect(await running.ended).toBe(0);
+		expect(await running.ended, running.output).toBe(0);
 		for (const port of Object.values(ports))
 			expect(await portProblem({ host: '127.0.0.1', port })).toBeUndefined();
 	}, 300_000);

@@ -27,7 +27,8 @@ export function run(args: readonly string[], env: Environment): Promise<Ended> {
 /** A program that goes on running, in a process group of its own as in a terminal. */
 export class Running {
 	output = '';
-	readonly ended: Promise<number>;
+	/** Its exit code, or the signal that ended it. */
+	readonly ended: Promise<number | NodeJS.Signals>;
 	readonly #pid: number;
 
 	constructor(command: string, args: readonly string[], env: Environment) {
@@ -42,8 +43,8 @@ export class Running {
 				this.output += chunk.toString('utf8');
 			});
 		this.ended = new Promise((resolve) => {
-			child.once('close', (code) => {
-				resolve(code ?? -1);
+			child.once('close', (code, signal) => {
+				resolve(code ?? signal ?? -1);
 			});
 		});
 	}
