@@ -17,6 +17,7 @@ export const Articles: CollectionConfig = {
 	slug: 'articles',
 	labels: { singular: 'Bài viết', plural: 'Bài viết' },
 	admin: {
+		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
 		group: GROUPS.content,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'articleType', 'primaryCategory', 'publishedAt'],

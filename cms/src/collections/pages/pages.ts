@@ -22,6 +22,7 @@ export const Pages: CollectionConfig = {
 	slug: 'pages',
 	labels: { singular: 'Trang', plural: 'Trang' },
 	admin: {
+		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
 		group: GROUPS.site,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'slug', 'updatedAt'],

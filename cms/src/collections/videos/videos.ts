@@ -16,6 +16,7 @@ export const Videos: CollectionConfig = {
 	slug: 'videos',
 	labels: { singular: 'Video', plural: 'Video' },
 	admin: {
+		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
 		group: GROUPS.media,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'programme', 'airedAt', 'publishedAt'],
