@@ -109,7 +109,7 @@ const blocks: Block[] = [
 				name: 'links',
 				type: 'array',
 				label: 'Liên kết',
-				labels: { singular: 'Liên kết', plural: 'Liên kết' },
+				labels: { singular: 'liên kết', plural: 'liên kết' },
 				admin: { components: { RowLabel: rowName('Liên kết') } },
 				fields: [
 					{ name: 'label', type: 'text', label: 'Chữ hiển thị', required: true },
@@ -131,7 +131,7 @@ export const Home: GlobalConfig = {
 			name: 'blocks',
 			type: 'blocks',
 			label: 'Các khối',
-			labels: { singular: 'Khối', plural: 'Khối' },
+			labels: { singular: 'khối', plural: 'khối' },
 			blocks,
 		},
 	],

@@ -10,7 +10,7 @@ const entry = (): Field[] => [
 	linkTargetField(),
 ];
 
-const LABELS = { singular: 'Mục', plural: 'Mục' };
+const LABELS = { singular: 'mục', plural: 'mục' };
 const ROWS = { initCollapsed: true, components: { RowLabel: rowName('Mục') } };
 
 /** Thực đơn of header and footer. */

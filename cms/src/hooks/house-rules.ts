@@ -14,6 +14,8 @@ const MAX_DEPTH = 2;
 /** What holds for every collection: text is stored in NFC, and REST answers in modest portions. */
 export const withHouseRules = (collection: CollectionConfig): CollectionConfig => ({
 	...collection,
+	// What the API answers says nothing to an editor.
+	admin: { ...collection.admin, hideAPIURL: true },
 	hooks: {
 		...collection.hooks,
 		beforeOperation: [clampRest, ...(collection.hooks?.beforeOperation ?? [])],
@@ -24,6 +26,7 @@ export const withHouseRules = (collection: CollectionConfig): CollectionConfig =
 /** The same for a global. */
 export const withHouseRulesGlobal = (global: GlobalConfig): GlobalConfig => ({
 	...global,
+	admin: { ...global.admin, hideAPIURL: true },
 	hooks: {
 		...global.hooks,
 		beforeValidate: [

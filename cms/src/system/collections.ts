@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 
 import { Changes } from './changes.ts';
 import { Clients } from './clients.ts';
@@ -8,8 +8,7 @@ import { Tombstones } from './tombstones.ts';
 import { WebhookDeliveries } from './webhook-deliveries.ts';
 import { Webhooks } from './webhooks.ts';
 
-/** The machinery between an editor's click and the site. */
-export const systemCollections: CollectionConfig[] = [
+const machinery: CollectionConfig[] = [
 	Changes,
 	Releases,
 	Webhooks,
@@ -18,3 +17,21 @@ export const systemCollections: CollectionConfig[] = [
 	Leases,
 	Tombstones,
 ];
+
+/** The machinery's moments count in seconds, and are written as elsewhere in the admin. */
+const withMoments = (field: Field): Field =>
+	field.type === 'date'
+		? {
+				...field,
+				admin: {
+					...field.admin,
+					date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' },
+				},
+			}
+		: field;
+
+/** The machinery between an editor's click and the site. */
+export const systemCollections: CollectionConfig[] = machinery.map((collection) => ({
+	...collection,
+	fields: collection.fields.map(withMoments),
+}));

@@ -96,7 +96,7 @@ export const Webhooks: CollectionConfig = {
 			name: 'headers',
 			type: 'array',
 			label: 'Header riêng',
-			labels: { singular: 'Header', plural: 'Header' },
+			labels: { singular: 'header', plural: 'header' },
 			access: { read: administratorsOnly },
 			fields: [
 				{

@@ -7,7 +7,7 @@ export const bylineField: Field = {
 	name: 'byline',
 	type: 'array',
 	label: 'Bút danh',
-	labels: { singular: 'Người', plural: 'Người' },
+	labels: { singular: 'người', plural: 'người' },
 	admin: {
 		components: { RowLabel: '/admin/row-labels.tsx#BylineLabel' },
 		description: 'Theo thứ tự in dưới bài. Chọn tác giả, hoặc ghi tên khi chưa có trong danh sách.',

@@ -90,7 +90,7 @@ const placementTab: Field[] = [
 		name: 'attachments',
 		type: 'array',
 		label: 'Tệp đính kèm',
-		labels: { singular: 'Tệp', plural: 'Tệp' },
+		labels: { singular: 'tệp', plural: 'tệp' },
 		admin: { components: { RowLabel: rowName('Tệp') } },
 		fields: [
 			{ name: 'file', type: 'upload', relationTo: 'media', label: 'Tệp', required: true },

@@ -17,7 +17,7 @@ export const sourceRefsField: Field = {
 	name: 'sourceRefs',
 	type: 'array',
 	label: 'Nguồn tin',
-	labels: { singular: 'Nguồn', plural: 'Nguồn' },
+	labels: { singular: 'nguồn', plural: 'nguồn' },
 	admin: {
 		components: { RowLabel: '/admin/row-labels.tsx#SourceLabel' },
 		description: 'Theo thứ tự hiển thị.',
