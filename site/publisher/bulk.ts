@@ -26,6 +26,8 @@ import { text } from './text.ts';
 
 /** Pages per chunk and thread: a publish waits for no more than one chunk. */
 const CHUNK = 50;
+/** The same where no publish waits. */
+const CHUNK_AHEAD = 100;
 
 /**
  * Works off all that is due in a release on worker threads, chunk by chunk. Each chunk runs inside
@@ -49,14 +51,9 @@ export async function pressBulk(site: Site, context: BulkContext): Promise<Outco
 		threads,
 	);
 	try {
-		let queue = await exclusive(async () => inOrder(site, site.graph.due(now())));
-		while (queue.length > 0 && !context.isStopping()) {
-			const chunk = queue.splice(0, CHUNK * threads);
-			addOutcome(outcome, await exclusive(() => pressChunk(site, chunk, pool, context)));
-			await setImmediate();
-			if (queue.length === 0)
-				queue = await exclusive(async () => inOrder(site, site.graph.due(now())));
-		}
+		const next = () => exclusive(async () => inOrder(site, site.graph.due(now())));
+		for (let queue = await next(); queue.length > 0 && !context.isStopping(); queue = await next())
+			addOutcome(outcome, await (isLive ? pressLive : pressAhead)(site, queue, pool, context));
 	} finally {
 		await pool.close();
 	}
@@ -71,6 +68,39 @@ export type BulkContext = PublishContext & {
 	isStopping: () => boolean;
 };
 
+/** Chunk by chunk, each as one piece of work, so that none overwrites what a publish did meanwhile. */
+async function pressLive(site: Site, queue: string[], pool: Pool, context: BulkContext) {
+	const outcome = noOutcome();
+	while (queue.length > 0 && !context.isStopping()) {
+		const chunk = queue.splice(0, CHUNK * context.threads);
+		const work = async () =>
+			finishChunk(site, await startChunk(site, chunk, pool, context), context);
+		addOutcome(outcome, await context.exclusive(work));
+		await setImmediate();
+	}
+	return outcome;
+}
+
+/**
+ * For a release that nobody sees yet and nobody else writes to: the threads press the next chunk while this
+ * one is noted. What changes meanwhile is found by the plan before the release is given to readers.
+ */
+async function pressAhead(site: Site, queue: string[], pool: Pool, context: BulkContext) {
+	const outcome = noOutcome();
+	const start = () =>
+		queue.length > 0 && !context.isStopping()
+			? startChunk(site, queue.splice(0, CHUNK_AHEAD * context.threads), pool, context)
+			: undefined;
+	for (let ahead = start(); ahead;) {
+		const chunk = await ahead;
+		ahead = start();
+		ahead?.catch(() => {}); // thrown where it is awaited, unless noting this chunk throws first
+		addOutcome(outcome, await context.exclusive(() => finishChunk(site, chunk, context)));
+		await setImmediate();
+	}
+	return outcome;
+}
+
 function inOrder(site: Site, work: readonly Todo[]): string[] {
 	return work
 		.map(({ path: address }) => {
@@ -81,14 +111,24 @@ function inOrder(site: Site, work: readonly Todo[]): string[] {
 		.map(({ address }) => address);
 }
 
-async function pressChunk(
+/** A chunk that is rendered, and what of it could not be. */
+type Chunk = {
+	now: string;
+	holders: { address: string; holder: Place | undefined }[];
+	gone: string[];
+	results: WorkerResult[];
+	unhad: Unhad;
+	count: number;
+};
+
+/** Has a chunk rendered, with the media that it shows. */
+async function startChunk(
 	site: Site,
 	addresses: readonly string[],
 	pool: Pool,
 	context: BulkContext,
-): Promise<Outcome> {
+): Promise<Chunk> {
 	const { graph, reader } = site;
-	const { folders } = context;
 	// A publish may have done some of it meanwhile.
 	const now = context.now();
 	const due = addresses.filter((address) => graph.isDue(address, now));
@@ -117,8 +157,15 @@ async function pressChunk(
 			})),
 		];
 	}
-	step('bulk-chunk');
+	return { now, holders, gone, results, unhad, count: pages.length };
+}
 
+/** Brings a rendered chunk to its place, and notes it. */
+async function finishChunk(site: Site, chunk: Chunk, context: BulkContext): Promise<Outcome> {
+	const { graph } = site;
+	const { folders } = context;
+	const { now, holders, gone, results, unhad } = chunk;
+	step('bulk-chunk');
 	const faults = new Map<string, string>();
 	const written = new Map<string, NonNullable<WorkerResult['written']> & { mtime: number }>();
 	const touched = new Set<string>();
@@ -161,7 +208,7 @@ async function pressChunk(
 		holders.some(({ holder }) => holder?.route === 'redirect') || gone.length > 0,
 	);
 	for (const [address, message] of faults) context.onFault(address, message);
-	return { pressed: pages.length, changed, removed: gone.length, failed: faults.size };
+	return { pressed: chunk.count, changed, removed: gone.length, failed: faults.size };
 }
 
 const byRank = (holders: readonly { holder: Place | undefined }[]) => {

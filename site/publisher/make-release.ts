@@ -41,6 +41,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 	markUnfinished(folders, id);
 	const site = await openSite(folders, mirror, { id, code, now: now() });
 	try {
+		site.graph.defer();
 		if (before) stampAssets(before.rendererFolder, before.folder);
 		copyAssets({
 			rendererFolder: site.rendererFolder,
@@ -55,6 +56,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 		if (context.isStopping()) throw new AppError({ code: 'STOPPED', message: 'Stopped.' });
 		step('pressed-all');
 		await syncTree(site.folder);
+		site.graph.settle();
 		await exclusive(async () => {
 			let next = plan(site, mirror, now());
 			while (next !== 'all' && next.stale.size > 0) {

@@ -32,7 +32,7 @@ export function plan(site: Site, mirror: Mirror, now: string): Plan | 'all' {
 	const { graph } = site;
 	const { changed, upTo } = mirror.pending(graph.planned);
 	if (graph.planned < 0 || changed.tags.has(ALL)) return 'all';
-	site.reader.refresh(now, changed.tags);
+	site.reader.refresh(now, changed.tags, changed.points);
 	const touched = { tags: changed.tags, points: changed.points.values(), now };
 	const candidates = graph.queries.candidates(touched);
 	const subjects = [...changed.tags].flatMap((tag) => subjectOf(tag) ?? []);

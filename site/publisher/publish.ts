@@ -6,7 +6,7 @@ import type { Todo } from './graph/graph.ts';
 import { reasonOf } from './log.ts';
 import { rankOf } from './press/order.ts';
 import { type Pressed, pressPage } from './press/press-page.ts';
-import { place, remove, stage, type Staged, syncFolders } from './release/files.ts';
+import { discard, place, remove, stage, type Staged, syncFolders } from './release/files.ts';
 import { bringMedia, dropMedia, type FetchMedia, hasMedia, type Unhad } from './release/media.ts';
 import { mergeCsp, writeMaps } from './release/maps.ts';
 import { outputFile } from './release/output-file.ts';
@@ -54,7 +54,8 @@ export async function publish(
 	const gone = holders.flatMap(({ path, holder }) => (holder ? [] : [path]));
 	const wanted = holders.flatMap(({ holder }) => holder ?? []);
 
-	const pressed = await pressAll(site, wanted, context);
+	const staging: Staging = new Map();
+	const pressed = await pressAll(site, wanted, context, staging);
 	step('pressed');
 	const { ready, faults } = sortOut(site, pressed);
 	const missing = new Set(
@@ -70,7 +71,7 @@ export async function publish(
 		return !media.some((name) => unhad.failed.has(name));
 	});
 
-	const written = await write(site, complete, faults, folders, context.folders.temporary);
+	const written = await write(site, complete, faults, folders, staging);
 	if (missing.size === 0) removeFiles(site, gone, folders);
 	step('removed');
 	await syncFolders(folders);
@@ -104,21 +105,43 @@ export function mediaFault(
 	return lost.length > 0 ? text.mediaLost(lost) : undefined;
 }
 
+/** Pages that are compressed and written beside the release while others are still rendered. */
+type Staging = Map<string, Promise<Staged>>;
+
 async function pressAll(
 	site: Site,
 	wanted: readonly Place[],
-	{ siteUrl }: PublishContext,
+	{ siteUrl, folders }: PublishContext,
+	staging: Staging,
 ): Promise<Pressed[]> {
 	const { graph, renderer, reader } = site;
 	const isKnown = (key: string, hash: string) => graph.queries.find(key)?.hash === hash;
 	const pressed: Pressed[] = [];
 	const queue = [...wanted];
 	const pressNext = async (): Promise<void> => {
-		for (let next = queue.shift(); next; next = queue.shift())
-			pressed.push(await pressPage(next, { renderer, reader, siteUrl, isKnown }));
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			const page = await pressPage(next, { renderer, reader, siteUrl, isKnown });
+			pressed.push(page);
+			const file = outputFile(page.path);
+			if (!page.ok || file === undefined || isStanding(site, { ...page, file })) continue;
+			const staged = packAndStage(folders.temporary, file, page.bytes);
+			staged.catch(() => {}); // told where it is awaited
+			staging.set(page.path, staged);
+		}
 	};
 	await Promise.all(Array.from({ length: CONCURRENCY }, pressNext));
 	return pressed;
+}
+
+/** Whether readers have these very bytes at this very place. */
+function isStanding({ graph }: Site, page: { path: string; file: string; hash: string }): boolean {
+	const known = graph.page(page.path);
+	return known?.hash === page.hash && known.file === page.file;
+}
+
+async function packAndStage(temporary: string, file: string, bytes: Buffer): Promise<Staged> {
+	const packed = isPackable(file, bytes.length) ? await pack(bytes) : undefined;
+	return stage(temporary, file, bytes, packed);
 }
 
 function sortOut({ graph }: Site, pressed: readonly Pressed[]) {
@@ -142,33 +165,30 @@ async function write(
 	ready: readonly Ready[],
 	faults: Map<string, string>,
 	folders: Set<string>,
-	temporary: string,
+	staging: Staging,
 ): Promise<Map<string, Written>> {
 	const written = new Map<string, Written>();
-	const staged = await Promise.all(
-		ready.map(async (page): Promise<{ page: Ready; staged?: Staged }> => {
-			const known = site.graph.page(page.path);
-			if (known?.hash === page.hash && known.file === page.file) {
-				written.set(page.path, { ...page, mtime: known.mtime, packed: known.packed, isNew: false });
-				return { page };
-			}
-			try {
-				const packed = isPackable(page.file, page.bytes.length)
-					? await pack(page.bytes)
-					: undefined;
-				return { page, staged: await stage(temporary, page.file, page.bytes, packed) };
-			} catch (error) {
-				faults.set(page.path, text.writeFailed(reasonOf(error)));
-				return { page };
-			}
-		}),
-	);
+	const staged: { page: Ready; waiting: Staged }[] = [];
+	for (const page of ready) {
+		const waiting = staging.get(page.path);
+		staging.delete(page.path);
+		if (!waiting) {
+			const { mtime = 0, packed = false } = site.graph.page(page.path) ?? {};
+			written.set(page.path, { ...page, mtime, packed, isNew: false });
+			continue;
+		}
+		try {
+			staged.push({ page, waiting: await waiting });
+		} catch (error) {
+			faults.set(page.path, text.writeFailed(reasonOf(error)));
+		}
+	}
+	for (const waiting of staging.values()) await waiting.then(discard, () => {}); // they wait for media
 	step('staged');
 	staged.sort(
 		(a, b) => rankOf(a.page.holder, a.page.status) - rankOf(b.page.holder, b.page.status),
 	);
-	for (const { page, staged: waiting } of staged) {
-		if (!waiting) continue;
+	for (const { page, waiting } of staged) {
 		try {
 			const mtime = place(site.folder, waiting);
 			folders.add(path.dirname(path.join(site.folder, page.file)));

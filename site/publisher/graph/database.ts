@@ -6,6 +6,7 @@ type Row = Record<string, unknown>;
 export class Database {
 	readonly sqlite: DatabaseSync;
 	readonly #statements = new Map<string, StatementSync>();
+	#isDeferred = false;
 
 	constructor(file: string, tables: string) {
 		this.sqlite = new DatabaseSync(file);
@@ -27,9 +28,24 @@ export class Database {
 		return this.#statement(sql).run(...values);
 	}
 
+	/** Until {@link settle}, nothing waits for the disk: for a file that is thrown away after a power cut. */
+	defer(): void {
+		this.#isDeferred = true;
+		this.sqlite.exec('PRAGMA wal_autocheckpoint = 16000');
+	}
+
+	/** Brings all to the disk, and makes transactions durable again. */
+	settle(): void {
+		this.#isDeferred = false;
+		this.sqlite.exec(
+			'PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA wal_checkpoint(TRUNCATE);',
+		);
+	}
+
 	/** Runs `work` in one transaction. Without `durable`, a power cut may undo it (never half of it). */
 	transaction<Result>(work: () => Result, { durable = true } = {}): Result {
-		this.sqlite.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+		const level = durable ? 'FULL' : 'NORMAL';
+		this.sqlite.exec(`PRAGMA synchronous = ${this.#isDeferred ? 'OFF' : level}`);
 		this.sqlite.exec('BEGIN IMMEDIATE');
 		try {
 			const result = work();

@@ -45,6 +45,15 @@ export class Graph {
 		this.#db.close();
 	}
 
+	/** For a release that is being made: nothing waits for the disk until {@link settle}. */
+	defer(): void {
+		this.#db.defer();
+	}
+
+	settle(): void {
+		this.#db.settle();
+	}
+
 	transaction<Result>(work: () => Result, options?: { durable: boolean }): Result {
 		try {
 			return this.#db.transaction(work, options);

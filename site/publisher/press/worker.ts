@@ -62,13 +62,22 @@ const isKnown = (key: string, hash: string): boolean => {
 	return false;
 };
 
+let seenVersion: unknown;
+/** Differs whenever another connection changed the mirror; starts the transaction's state. */
+function mirrorVersion(): unknown {
+	mirror.prepare('SELECT 1 FROM meta LIMIT 1').get();
+	return mirror.prepare('PRAGMA data_version').get()?.['data_version'];
+}
+
 parentPort?.on('message', (job: WorkerJob) => void run(job));
 parentPort?.postMessage('ready');
 
 async function run({ now, pages, absent }: WorkerJob): Promise<void> {
-	reader.refresh(now);
 	if (!absent) known.clear();
 	mirror.exec('BEGIN'); // one state of the content for the whole chunk
+	const version = mirrorVersion();
+	reader.refresh(now, version === seenVersion ? new Set() : undefined, new Map());
+	seenVersion = version;
 	const results: WorkerResult[] = [];
 	try {
 		for (const page of pages) results.push(await pressOne(page, absent ?? []));

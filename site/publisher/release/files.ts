@@ -79,6 +79,11 @@ export function place(release: string, { file, temporary, packed }: Staged): num
 	return statSync(target).mtimeMs;
 }
 
+/** Throws a staged file away. */
+export function discard({ temporary }: Staged): void {
+	for (const suffix of ['', '.br', '.gz']) unlink(temporary + suffix);
+}
+
 /** Removes a file, its siblings first, and the folders that it leaves empty. */
 export function remove(release: string, file: string): void {
 	const target = path.join(release, file);

@@ -30,6 +30,9 @@ export type Reads = {
 	until: string;
 };
 
+/** Where lists changed. */
+export type Points = ReadonlyMap<string, { list: string; at: string }>;
+
 /** Sorts after every instant. */
 export const FOREVER = '9999';
 
@@ -48,8 +51,8 @@ export class Reader {
 	now: string;
 	/** Where the running query's reads are noted; set by `defineQuery`. */
 	reads: Reads | undefined;
-	/** Results of this batch, by query key; cleared whenever the mirror or `now` changes. */
-	readonly results = new Map<string, unknown>();
+	/** Results by query key, while they hold: what they read did not change, and their time did not come. */
+	readonly results = new Map<string, { asked: { reads: Reads } }>();
 
 	readonly #statements = new Map<string, StatementSync>();
 	readonly #documents = new Map<string, unknown>();
@@ -62,20 +65,25 @@ export class Reader {
 	}
 
 	/**
-	 * Forgets what was cached. Call after the mirror changed, or with another `now`. Who knows the tags of all
-	 * that changed since the last call passes them, and documents that did not change stay.
+	 * Forgets what was cached. Call after the mirror changed, or with another `now`. Who knows the tags and the
+	 * points of lists that changed since the last call passes them, and what did not read any of them stays.
 	 */
-	refresh(now: string, changed?: ReadonlySet<string>): void {
+	refresh(now: string, tags?: ReadonlySet<string>, points?: Points): void {
+		const isBack = now < this.now;
 		this.now = now;
-		this.results.clear();
 		this.#months.clear();
 		const isLarge = this.#documents.size + this.#cards.size > MOST_CACHED;
-		if (!changed || isLarge) {
+		if (!tags || !points || isLarge || isBack) this.results.clear();
+		else {
+			for (const [key, { asked }] of this.results)
+				if (isTouched(asked.reads, tags, points, now)) this.results.delete(key);
+		}
+		if (!tags || isLarge) {
 			this.#documents.clear();
 			this.#cards.clear();
 			return;
 		}
-		for (const tag of changed) {
+		for (const tag of tags) {
 			this.#documents.delete(tag);
 			if (tag.startsWith('card:')) this.#cards.delete(tag.slice('card:'.length));
 		}
@@ -263,4 +271,15 @@ export class Reader {
 			to: known && known.to > to ? known.to : to,
 		});
 	}
+}
+
+/** The rule by which the publisher finds recorded queries that may answer differently. */
+function isTouched(reads: Reads, tags: ReadonlySet<string>, points: Points, now: string): boolean {
+	if (reads.until <= now) return true;
+	for (const tag of tags) if (reads.tags.has(tag)) return true;
+	for (const { list, at } of points.values()) {
+		const range = reads.ranges.get(list);
+		if (range && range.from <= at && at < range.to) return true;
+	}
+	return false;
 }
