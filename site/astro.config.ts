@@ -68,5 +68,6 @@ export default defineConfig({
 			options: { variants: [subset('latin'), subset('vietnamese')] },
 		},
 	],
-	vite: { environments: { ssr: { resolve: { noExternal: true } } } },
+	// The renderer is one program without node_modules. `astro dev` cannot bundle what is CommonJS.
+	vite: isRenderer ? { environments: { ssr: { resolve: { noExternal: true } } } } : {},
 });

@@ -43,6 +43,9 @@ function currentContent(): ContentContext {
 	return context;
 }
 
+/** Under `astro dev` a changed module is loaded again, and its queries replace themselves. */
+const isReloading = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+
 type Run = (reader: Reader, ...args: never[]) => unknown;
 const registry = new Map<string, Run>();
 
@@ -57,7 +60,7 @@ export function defineQuery<Args extends readonly Json[], Result>(
 	name: string,
 	run: (reader: Reader, ...args: Args) => Result,
 ): (...args: Args) => Result {
-	if (registry.has(name)) throw new Error(`Two queries are named ${name}.`);
+	if (registry.has(name) && !isReloading) throw new Error(`Two queries are named ${name}.`);
 	registry.set(name, run as unknown as Run);
 	return (...args) => {
 		const { reader, record } = currentContent();
