@@ -1,22 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { fillNewsroom } from './testing/newsroom.ts';
 import { chooseOperation, operations } from './testing/operations.ts';
 import { Random } from './testing/random.ts';
 import { differences, Stack } from './testing/stack.ts';
+import { astroBuild, compareWithStaticBuild } from './testing/static-build.ts';
 
 const SETTINGS = process.env; // tests only; the publisher itself reads env.ts
 const OPERATIONS = Number(SETTINGS['PROPERTY_OPERATIONS'] ?? 300);
 const SEED = Number(SETTINGS['PROPERTY_SEED'] ?? 20261124);
-const RENDERER = SETTINGS['PROPERTY_RENDERER'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'haidang-property-'));
+const renderer = path.join(folder, 'renderer');
+
+beforeAll(() => astroBuild(renderer, { HAIDANG_BUILD: 'renderer' }), 300_000);
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
 
 test(
-	`${OPERATIONS} random edits leave the disk as a fresh full press would`,
+	`${OPERATIONS} random edits leave the disk as a fresh full press and astro build would`,
 	{ timeout: 3_600_000 },
 	async () => {
-		const stack = new Stack(RENDERER === undefined ? undefined : path.resolve(RENDERER));
+		const stack = new Stack(renderer);
 		await stack.start();
 		try {
 			fillNewsroom(stack.feed, { count: 150, seed: SEED });
@@ -50,6 +60,10 @@ test(
 			await publisher.cycle();
 			await publisher.settled();
 			expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
+			const { data, siteUrl, now } = stack;
+			const outDir = path.join(stack.folder, 'dist');
+			const compared = await compareWithStaticBuild({ data, outDir, siteUrl, now });
+			expect(compared.different, compared.explanation).toEqual([]);
 			console.log(
 				`${OPERATIONS} operations: ${pressed} pressed / ${changed} changed = ${(pressed / changed).toFixed(3)}`,
 			);
