@@ -19,6 +19,7 @@ import {
 	markUnfinished,
 	newId,
 	openSite,
+	releaseIds,
 	removeRelease,
 	type Site,
 } from './release/site.ts';
@@ -89,12 +90,18 @@ type MakeArgs = {
 	now: () => string;
 };
 
+/** Later than every other release, also within one second: “the one before” is found by name. */
 function freshId(folders: Folders, code: string, now: string): string {
+	const [newest = ''] = releaseIds(folders);
 	for (let time = Date.parse(now); ; time += 1000) {
 		const id = newId(code, new Date(time).toISOString());
-		if (!existsSync(path.join(folders.graphs, `${id}.db`))) return id;
+		const isLater = stampOf(id) > stampOf(newest);
+		if (isLater && !existsSync(path.join(folders.graphs, `${id}.db`))) return id;
 	}
 }
+
+/** `20261124-112233` of `20261124-112233-0123abcd`. */
+const stampOf = (id: string): string => id.slice(0, 15);
 
 /** A page that the new code cannot press keeps the file it has in the release before. */
 function keepLastGood(site: Site, before: Site | undefined): void {

@@ -1,6 +1,13 @@
 import { toNfc } from '../text/nfc.ts';
 import { idOf, inlineFrom, wordsOf, type Report } from './from-lexical-inline.ts';
-import { fieldsOf, nodesOf, type LexicalNode } from './lexical-kinds.ts';
+import {
+	fieldsOf,
+	nodesOf,
+	numberOf,
+	ownValue,
+	wordOf,
+	type LexicalNode,
+} from './lexical-kinds.ts';
 import type { Block, Inline, List, ListItem } from './nodes.ts';
 
 /** Names of blocks that people meet when pasting, as the editor calls them. */
@@ -32,12 +39,12 @@ function blockFrom(node: LexicalNode, report: Report): Block[] {
 	const children = childrenOf(node);
 	switch (node.type) {
 		case 'paragraph': {
-			const align = ALIGN[String(node['format'])];
+			const align = ownValue(ALIGN, wordOf(node['format']));
 			const inline = inlineFrom(children, report);
 			return [{ type: 'paragraph', ...(align && { align }), children: inline }];
 		}
 		case 'heading': {
-			const level = Number(String(node['tag']).slice(1));
+			const level = Number(wordOf(node['tag']).slice(1));
 			if (level === 2 || level === 3 || level === 4) {
 				return [{ type: 'heading', level, children: inlineFrom(children, report) }];
 			}
@@ -57,7 +64,7 @@ function blockFrom(node: LexicalNode, report: Report): Block[] {
 		case 'table':
 			return [tableFrom(node, report)];
 		default:
-			report(`không cho phép ${NAMES[node.type] ?? `phần tử “${node.type}”`}`);
+			report(`không cho phép ${ownValue(NAMES, node.type) ?? `phần tử “${node.type}”`}`);
 			return [];
 	}
 }
@@ -88,7 +95,7 @@ function ownBlockFrom(fields: Record<string, unknown>, report: Report): Block[] 
 			return [];
 		}
 		default:
-			report(`không cho phép khối “${String(fields['blockType'] ?? '?')}”`);
+			report(`không cho phép khối “${wordOf(fields['blockType']) || '?'}”`);
 			return [];
 	}
 }
@@ -125,11 +132,11 @@ function tableFrom(node: LexicalNode, report: Report): Block {
 	const rows = childrenOf(node).map((row, rowIndex) =>
 		childrenOf(row).map((cell, cellIndex) => {
 			const place = `ô ở hàng ${rowIndex + 1}, cột ${cellIndex + 1}`;
-			if (Number(cell['colSpan'] ?? 1) > 1 || Number(cell['rowSpan'] ?? 1) > 1) {
+			if (numberOf(cell['colSpan']) > 1 || numberOf(cell['rowSpan']) > 1) {
 				report(`${place} là ô gộp; hãy tách ra`);
 			}
 			return {
-				...(Number(cell['headerState'] ?? 0) > 0 && { header: true as const }),
+				...(numberOf(cell['headerState']) > 0 && { header: true as const }),
 				children: cellFrom(childrenOf(cell), place, report),
 			};
 		}),

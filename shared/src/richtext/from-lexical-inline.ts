@@ -1,7 +1,16 @@
 import type { LinkTarget } from '../content/reference.ts';
 import { toNfc } from '../text/nfc.ts';
 import { isSafeHref } from './href.ts';
-import { FORMAT_BITS, KIND_OF, fieldsOf, nodesOf, type LexicalNode } from './lexical-kinds.ts';
+import {
+	FORMAT_BITS,
+	KIND_OF,
+	fieldsOf,
+	nodesOf,
+	numberOf,
+	ownValue,
+	wordOf,
+	type LexicalNode,
+} from './lexical-kinds.ts';
 import { MARKS, type Inline } from './nodes.ts';
 
 /** Where a problem is, as an editor finds it: the block's number and its first words. */
@@ -25,9 +34,9 @@ export function wordsOf(nodes: readonly LexicalNode[]): string {
 function one(node: LexicalNode, report: Report): Inline[] {
 	switch (node.type) {
 		case 'text':
-			return textFrom(String(node['text'] ?? ''), Number(node['format'] ?? 0));
+			return textFrom(wordOf(node['text']), numberOf(node['format']));
 		case 'tab':
-			return textFrom(' ', Number(node['format'] ?? 0));
+			return textFrom(' ', numberOf(node['format']));
 		case 'linebreak':
 			return [{ type: 'break' }];
 		case 'link':
@@ -70,14 +79,14 @@ type LinkFields = {
 	linkType?: string;
 	url?: unknown;
 	newTab?: unknown;
-	doc?: { relationTo?: string; value?: unknown } | null;
+	doc?: { relationTo?: unknown; value?: unknown } | null;
 };
 
 /** The target, or what is wrong with it. */
 function targetFrom({ linkType, url, doc }: LinkFields): LinkTarget | string {
 	if (linkType === 'internal') {
 		const id = idOf(doc?.value);
-		const kind = KIND_OF[doc?.relationTo ?? ''];
+		const kind = ownValue(KIND_OF, wordOf(doc?.relationTo));
 		if (!id) return 'chưa chọn bài hoặc trang để dẫn tới';
 		return kind ? { kind, id } : 'dẫn tới một loại nội dung không có trang riêng';
 	}

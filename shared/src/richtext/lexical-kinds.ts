@@ -44,3 +44,13 @@ export const fieldsOf = (node: LexicalNode): Record<string, unknown> =>
 	typeof node['fields'] === 'object' && node['fields'] !== null
 		? (node['fields'] as Record<string, unknown>)
 		: {};
+
+/** Values may be anything, also objects that cannot be turned into text: only a word is read as a word. */
+export const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Only a number is read as a number; 0 for the rest. */
+export const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** An entry of a table by a name from outside, which may be `constructor`. */
+export const ownValue = <T>(table: Record<string, T>, name: string): T | undefined =>
+	Object.hasOwn(table, name) ? table[name] : undefined;

@@ -195,7 +195,12 @@ describe('fromLexical', () => {
 					type: fc.constantFrom(...types),
 					text: fc.jsonValue(),
 					format: fc.jsonValue(),
-					fields: fc.jsonValue(),
+					tag: fc.jsonValue(),
+					fields: fc.oneof(
+						fc.jsonValue(),
+						fc.dictionary(fc.constantFrom('linkType', 'doc', 'url', 'blockType'), fc.jsonValue()),
+						fc.constant({ linkType: 'internal', doc: { relationTo: 'constructor', value: 1 } }),
+					),
 					children: fc.oneof(fc.jsonValue(), fc.array(tie('any'))),
 				},
 				{ requiredKeys: ['type'] },
