@@ -40,6 +40,7 @@ export interface Config {
     clients: Client;
     leases: Lease;
     tombstones: Tombstone;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -67,6 +68,7 @@ export interface Config {
     clients: ClientsSelect<false> | ClientsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -879,6 +881,36 @@ export interface Tombstone {
   createdAt: string;
 }
 /**
+ * Ai làm gì, lúc nào, vì sao. Chỉ để xem; không ai sửa hay xóa được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  action: string;
+  userName: string;
+  userId?: string | null;
+  userRole?: string | null;
+  address?: string | null;
+  documentCollection?: string | null;
+  documentId?: string | null;
+  title?: string | null;
+  reason?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1532,6 +1564,25 @@ export interface TombstonesSelect<T extends boolean = true> {
   slug?: T;
   removedAt?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  userName?: T;
+  userId?: T;
+  userRole?: T;
+  address?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  reason?: T;
+  changes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 
+import { AuditLog } from '../audit/audit-log.ts';
 import { Changes } from './changes.ts';
 import { Clients } from './clients.ts';
 import { Leases } from './leases.ts';
@@ -16,6 +17,7 @@ const machinery: CollectionConfig[] = [
 	Clients,
 	Leases,
 	Tombstones,
+	AuditLog,
 ];
 
 /** The machinery's moments count in seconds, and are written as elsewhere in the admin. */
