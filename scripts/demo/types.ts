@@ -28,6 +28,13 @@ export type DemoTopic = {
 	pinned: string[];
 	state: 'following' | 'ended';
 };
+export type DemoAbbreviation = {
+	short: string;
+	long: string;
+	spoken?: string;
+	synonyms?: string[];
+	autoExpand?: boolean;
+};
 export type DemoDepartment = { key: string; name: string; abbreviation: string; parent?: string };
 export type DemoAuthor = {
 	key: string;
@@ -135,6 +142,7 @@ export type DemoContent = {
 	categories: DemoCategory[];
 	tags: DemoTag[];
 	topics: DemoTopic[];
+	glossary: DemoAbbreviation[];
 	departments: DemoDepartment[];
 	authors: DemoAuthor[];
 	sources: DemoSource[];

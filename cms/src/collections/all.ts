@@ -9,6 +9,7 @@ import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
 import { Articles } from './articles/articles.ts';
+import { Glossary } from './taxonomy/glossary.ts';
 import { Media } from './media/media.ts';
 import { Pages } from './pages/pages.ts';
 import { Authors } from './people/authors.ts';
@@ -27,6 +28,7 @@ const publicCollections: [CollectionConfig, Kind][] = [
 	[Categories, 'category'],
 	[Topics, 'topic'],
 	[Tags, 'tag'],
+	[Glossary, 'glossary-entry'],
 	[Authors, 'author'],
 	[Departments, 'department'],
 	[Sources, 'source'],

@@ -6,6 +6,7 @@ export const COLLECTION_OF = {
 	author: 'authors',
 	category: 'categories',
 	department: 'departments',
+	'glossary-entry': 'glossary',
 	media: 'media',
 	page: 'pages',
 	programme: 'programmes',

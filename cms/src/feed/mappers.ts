@@ -3,6 +3,7 @@ import type { DocumentOf } from '@haidang/shared/content/document';
 import type * as Cms from '../payload-types.ts';
 import type { CollectionKind, GlobalKind } from './kinds.ts';
 import { toArticle } from './to-article.ts';
+import { toGlossaryEntry } from './to-glossary.ts';
 import { toHome, toLegalIdentity, toNavigation } from './to-globals.ts';
 import { toMedia } from './to-media.ts';
 import { toPage, toRedirect } from './to-page.ts';
@@ -16,6 +17,7 @@ export type RowOf = {
 	author: Cms.Author;
 	category: Cms.Category;
 	department: Cms.Department;
+	'glossary-entry': Cms.Glossary;
 	media: Cms.Media;
 	page: Cms.Page;
 	programme: Cms.Programme;
@@ -32,6 +34,7 @@ export const mappers: { [K in CollectionKind]: (row: RowOf[K]) => DocumentOf<K> 
 	author: toAuthor,
 	category: toCategory,
 	department: toDepartment,
+	'glossary-entry': toGlossaryEntry,
 	media: toMedia,
 	page: toPage,
 	programme: toProgramme,

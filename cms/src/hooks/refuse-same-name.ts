@@ -6,17 +6,18 @@ import { ValidationError } from 'payload';
 export const nameKey = (name: string): string =>
 	toneCanonical(name.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ').trim();
 
-/** Refuses a name that another document has already, in whichever spelling. */
+/** Refuses a name (the text in `field`) that another document has already, in whichever spelling. */
 export const refuseSameName =
-	(collection: CollectionSlug): CollectionBeforeChangeHook =>
+	(collection: CollectionSlug, field = 'name'): CollectionBeforeChangeHook =>
 	async ({ data, originalDoc, req }) => {
-		if (typeof data['name'] !== 'string') return data;
-		const key = nameKey(data['name']);
+		const name: unknown = data[field];
+		if (typeof name !== 'string') return data;
+		const key = nameKey(name);
 		data['nameKey'] = key;
 		const twin = await req.payload.db.findOne<{
 			id: string;
-			name: string;
 			deletedAt?: string | null;
+			[field: string]: unknown;
 		}>({
 			collection,
 			where: {
@@ -29,6 +30,6 @@ export const refuseSameName =
 		});
 		if (!twin) return data;
 		const where = twin.deletedAt ? ', đang ở trong thùng rác' : '';
-		const message = `Đã có “${twin.name}”${where}. Hãy dùng mục đó.`;
-		throw new ValidationError({ collection, errors: [{ path: 'name', message }], req }, req.t);
+		const message = `Đã có “${String(twin[field])}”${where}. Hãy dùng mục đó.`;
+		throw new ValidationError({ collection, errors: [{ path: field, message }], req }, req.t);
 	};

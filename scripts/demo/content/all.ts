@@ -12,6 +12,7 @@ import { noticeArticles } from './articles/notices.ts';
 import { policyArticles } from './articles/policy.ts';
 import { trainingArticles } from './articles/training.ts';
 import { unionArticles } from './articles/union.ts';
+import { glossary } from './glossary.ts';
 import { authors, departments, sources } from './people.ts';
 import { home, identity, navigation, pages } from './site.ts';
 import { categories, tags, topics } from './taxonomy.ts';
@@ -26,6 +27,7 @@ export const content: DemoContent = {
 	categories,
 	tags,
 	topics,
+	glossary,
 	departments,
 	authors,
 	sources,

@@ -11,6 +11,7 @@ export const DEMO_COLLECTIONS = [
 	'authors',
 	'departments',
 	'sources',
+	'glossary',
 	'tags',
 	'categories',
 	'media',

@@ -25,6 +25,13 @@ export async function seedReferences(
 		if (own === undefined) await create('tag', 'tags', key, { ...data, slug: key });
 		else ids.set('tag', key, own);
 	}
+	for (const { short, ...data } of content.glossary) {
+		if (await isAbbreviated(payload, short)) continue;
+		await createDemo(payload, {
+			collection: 'glossary',
+			data: { autoExpand: true, ...data, short },
+		});
+	}
 	for (const { key, parent, ...data } of content.departments)
 		await create('department', 'departments', key, {
 			...data,
@@ -63,4 +70,10 @@ async function tagNamed(payload: Payload, name: string): Promise<string | undefi
 	const where = { name: { equals: name } };
 	const { docs } = await payload.find({ collection: 'tags', where, trash: true, depth: 0 });
 	return docs[0]?.id;
+}
+
+/** Whether the newsroom has an entry of its own for it. */
+async function isAbbreviated(payload: Payload, short: string): Promise<boolean> {
+	const where = { short: { equals: short } };
+	return (await payload.count({ collection: 'glossary', where, trash: true })).totalDocs > 0;
 }

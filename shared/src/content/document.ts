@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { AppError } from '../errors.ts';
 import { articleSchema } from './article.ts';
+import { glossaryEntrySchema } from './glossary.ts';
 import { homeSchema, legalIdentitySchema, navigationSchema } from './globals.ts';
 import { mediaSchema } from './media.ts';
 import { pageSchema, redirectSchema, tombstoneSchema } from './page.ts';
@@ -16,6 +17,7 @@ export const schemas = {
 	author: authorSchema,
 	category: categorySchema,
 	department: departmentSchema,
+	'glossary-entry': glossaryEntrySchema,
 	home: homeSchema,
 	'legal-identity': legalIdentitySchema,
 	media: mediaSchema,
