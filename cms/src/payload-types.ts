@@ -24,6 +24,7 @@ export interface Config {
     categories: Category;
     topics: Topic;
     tags: Tag;
+    glossary: Glossary;
     authors: Author;
     departments: Department;
     sources: Source;
@@ -52,6 +53,7 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -588,6 +590,34 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
+ * Người đọc thấy nghĩa đầy đủ; tìm “HTX” cũng ra “hợp tác xã” và ngược lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  short: string;
+  /**
+   * Viết hoa, viết thường như khi đứng giữa câu.
+   */
+  long: string;
+  autoExpand?: boolean | null;
+  /**
+   * Để tìm kiếm nhận ra. Nhập từng từ rồi nhấn Enter.
+   */
+  synonyms?: string[] | null;
+  /**
+   * Để trống thì đọc nghĩa đầy đủ.
+   */
+  spoken?: string | null;
+  nameKey?: string | null;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -691,6 +721,7 @@ export interface Change {
     | 'author'
     | 'category'
     | 'department'
+    | 'glossary-entry'
     | 'home'
     | 'legal-identity'
     | 'media'
@@ -951,6 +982,10 @@ export interface PayloadLockedDocument {
         value: string | Tag;
       } | null)
     | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: string | Author;
       } | null)
@@ -1180,6 +1215,22 @@ export interface TagsSelect<T extends boolean = true> {
   description?: T;
   aliases?: T;
   slug?: T;
+  nameKey?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  short?: T;
+  long?: T;
+  autoExpand?: T;
+  synonyms?: T;
+  spoken?: T;
   nameKey?: T;
   isDemo?: T;
   updatedAt?: T;
