@@ -2,6 +2,7 @@ import { APIError, type CollectionConfig } from 'payload';
 
 import { admins, nobody } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
+import { exportAuditEndpoint } from './export-audit.ts';
 
 /**
  * Nhật ký: who did what, when, from where and why. Rows are added by {@link recordAudit} and never
@@ -15,10 +16,12 @@ export const AuditLog: CollectionConfig = {
 		useAsTitle: 'action',
 		defaultColumns: ['at', 'userName', 'action', 'title', 'reason'],
 		description: 'Ai làm gì, lúc nào, vì sao. Chỉ để xem; không ai sửa hay xóa được.',
+		components: { beforeListTable: ['/audit/export-form.tsx#ExportForm'] },
 		hidden: ({ user }) => user?.['role'] !== 'admin',
 	},
 	defaultSort: '-at',
 	access: { create: nobody, read: admins, update: nobody, delete: nobody },
+	endpoints: [exportAuditEndpoint],
 	disableDuplicate: true,
 	lockDocuments: false,
 	versions: false,
@@ -49,6 +52,11 @@ export const AuditLog: CollectionConfig = {
 		{ name: 'documentId', type: 'text', label: 'Mã nội dung', index: true },
 		{ name: 'title', type: 'text', label: 'Nội dung' },
 		{ name: 'reason', type: 'textarea', label: 'Lý do' },
-		{ name: 'changes', type: 'json', label: 'Thay đổi' },
+		{
+			name: 'changes',
+			type: 'json',
+			label: 'Thay đổi',
+			admin: { components: { Field: '/audit/changes-view.tsx#ChangesView' } },
+		},
 	],
 };

@@ -1,6 +1,8 @@
 import type { Kind } from '@haidang/shared/content/document';
 import type { CollectionConfig, GlobalConfig } from 'payload';
 
+import { withSignInAudit } from '../audit/sign-in.ts';
+import { withAudit, withAuditGlobal } from '../audit/with-audit.ts';
 import { Home } from '../globals/home.ts';
 import { LegalIdentity } from '../globals/legal-identity.ts';
 import { Navigation } from '../globals/navigation.ts';
@@ -48,12 +50,12 @@ const publicGlobals: [GlobalConfig, Kind][] = [
 /** Every collection, in the order of the admin's menu. What is public writes to the outbox. */
 export const collections: CollectionConfig[] = [
 	...publicCollections.map(([collection, kind]) =>
-		withOutbox(withUseRules(withHouseRules(collection)), kind),
+		withAudit(withOutbox(withUseRules(withHouseRules(collection)), kind)),
 	),
-	withHouseRules(Users),
+	withAudit(withSignInAudit(withHouseRules(Users))),
 	...systemCollections.map(withHouseRules),
 ];
 
 export const globals: GlobalConfig[] = publicGlobals.map(([global, kind]) =>
-	withOutboxGlobal(withHouseRulesGlobal(global), kind),
+	withAuditGlobal(withOutboxGlobal(withHouseRulesGlobal(global), kind)),
 );

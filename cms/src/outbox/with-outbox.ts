@@ -70,7 +70,7 @@ const beforeChange =
 		const id = operation === 'create' ? undefined : String(originalDoc?.id);
 		const before = id === undefined ? null : await mainRow(req, slug, id);
 		const isDraftSave =
-			before?.['_status'] && req.query['draft'] === 'true' && data._status !== 'published';
+			before?.['_status'] && String(req.query['draft']) === 'true' && data._status !== 'published';
 		// Autosave is frequent and leaves the main row alone, so it is not announced.
 		const isAnnounced = !isDraftSave && mayBecomePublic(before, data as MainRow);
 		const intent = isAnnounced ? await recordIntent(req, kind, id) : null;

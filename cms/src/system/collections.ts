@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 
 import { AuditLog } from '../audit/audit-log.ts';
+import { withAudit } from '../audit/with-audit.ts';
 import { Changes } from './changes.ts';
 import { Clients } from './clients.ts';
 import { Leases } from './leases.ts';
@@ -12,9 +13,9 @@ import { Webhooks } from './webhooks.ts';
 const machinery: CollectionConfig[] = [
 	Changes,
 	Releases,
-	Webhooks,
+	withAudit(Webhooks),
 	WebhookDeliveries,
-	Clients,
+	withAudit(Clients),
 	Leases,
 	Tombstones,
 	AuditLog,

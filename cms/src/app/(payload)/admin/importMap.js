@@ -26,6 +26,8 @@ import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../.
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
+import { ChangesView as ChangesView_1ca4c64a5fd920f00b4f25e4de62635a } from '../../../audit/changes-view.tsx'
+import { ExportForm as ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d } from '../../../audit/export-form.tsx'
 import { HomeBlockLabel as HomeBlockLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
@@ -62,6 +64,8 @@ export const importMap = {
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#ResendButton": ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
+  "/audit/changes-view.tsx#ChangesView": ChangesView_1ca4c64a5fd920f00b4f25e4de62635a,
+  "/audit/export-form.tsx#ExportForm": ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d,
   "/admin/row-labels.tsx#HomeBlockLabel": HomeBlockLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
