@@ -28,7 +28,7 @@ export type Rule<Facts, Part extends string = string> = {
 
 /** Types a rule: the parts it reports are those it has a severity for. */
 export const defineRule = <Facts, Part extends string>(rule: Rule<Facts, Part>): Rule<Facts> =>
-	rule as unknown as Rule<Facts>;
+	rule;
 
 /** The same severity in every regime. */
 export const everywhere = (severity: Severity): SeverityByRegime => ({
