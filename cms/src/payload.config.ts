@@ -12,6 +12,7 @@ import { env } from './env.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
 import { textEditor } from './rich-text/editor.ts';
+import { statisticsEndpoint } from './statistics/endpoint.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -23,7 +24,7 @@ export default buildConfig({
 	editor: textEditor,
 	collections,
 	globals,
-	endpoints: feedEndpoints,
+	endpoints: [...feedEndpoints, statisticsEndpoint],
 	hooks: { afterError: [markWriteConflict] },
 	i18n,
 	sharp,
@@ -67,7 +68,15 @@ export default buildConfig({
 		},
 		components: {
 			graphics: { Icon: '/admin/icon.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
+			afterNavLinks: ['/statistics/nav-link.tsx#StatisticsLink'],
 			beforeDashboard: ['/admin/site-panel.tsx#SitePanel'],
+			views: {
+				statistics: {
+					Component: '/statistics/statistics-view.tsx#StatisticsView',
+					meta: { title: 'Thống kê tin bài' },
+					path: '/thong-ke',
+				},
+			},
 		},
 	},
 }).then(correctEditorWords);

@@ -31,7 +31,9 @@ import { ExportForm as ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d } from '../..
 import { HomeBlockLabel as HomeBlockLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
+import { StatisticsLink as StatisticsLink_030ad0b15ecdb4933490d38a334c7779 } from '../../../statistics/nav-link.tsx'
 import { SitePanel as SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3 } from '../../../admin/site-panel.tsx'
+import { StatisticsView as StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d } from '../../../statistics/statistics-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,6 +71,8 @@ export const importMap = {
   "/admin/row-labels.tsx#HomeBlockLabel": HomeBlockLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
+  "/statistics/nav-link.tsx#StatisticsLink": StatisticsLink_030ad0b15ecdb4933490d38a334c7779,
   "/admin/site-panel.tsx#SitePanel": SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3,
+  "/statistics/statistics-view.tsx#StatisticsView": StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
