@@ -5,7 +5,7 @@ import { hasRole } from './roles.ts';
 type Asked = { _status?: unknown; deletedAt?: unknown; primaryCategory?: unknown } | undefined;
 
 /** Categories that this person is limited to; empty means no limit. */
-function scopeOf(user: PayloadRequest['user']): string[] {
+export function scopeOf(user: PayloadRequest['user']): string[] {
 	if (user?.collection !== 'users' || hasRole(user, 'secretary')) return [];
 	return (user.categories ?? []).map((category) =>
 		typeof category === 'string' ? category : category.id,

@@ -10,6 +10,7 @@ import { withUseRules } from '../hooks/keep-what-is-used.ts';
 import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
+import { Transitions } from '../workflow/transitions.ts';
 import { Articles } from './articles/articles.ts';
 import { Glossary } from './taxonomy/glossary.ts';
 import { Media } from './media/media.ts';
@@ -53,6 +54,7 @@ export const collections: CollectionConfig[] = [
 		withAudit(withOutbox(withUseRules(withHouseRules(collection)), kind)),
 	),
 	withAudit(withSignInAudit(withHouseRules(Users))),
+	withHouseRules(Transitions),
 	...systemCollections.map(withHouseRules),
 ];
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
+import { deleteArticles, updateArticles } from '../../access/articles.ts';
+import { createDocuments } from '../../access/publishing.ts';
 import { staff } from '../../access/roles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
@@ -9,6 +10,12 @@ import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { rememberAsked } from '../../workflow/asked.ts';
+import { workflowDoor } from '../../workflow/door.ts';
+import { keepState } from '../../workflow/keep-state.ts';
+import { recordMove } from '../../workflow/record-move.ts';
+import { restoreAsDraft, restoredIsDraft } from '../../workflow/restore-as-draft.ts';
+import { workflowStatus } from '../../workflow/status.ts';
 import { GROUPS } from '../groups.ts';
 import { articleFields } from './fields.ts';
 
@@ -29,20 +36,23 @@ export const Articles: CollectionConfig = {
 		read: staff,
 		readVersions: staff,
 		create: createDocuments,
-		update: updateDocuments({ byCategory: true }),
-		delete: deleteDocuments({ byCategory: true }),
+		update: updateArticles,
+		delete: deleteArticles,
 	},
 	fields: articleFields,
+	endpoints: [workflowStatus, workflowDoor, restoreAsDraft],
 	hooks: {
-		beforeOperation: [copyAsDraft],
+		beforeOperation: [copyAsDraft, rememberAsked],
 		beforeValidate: [setSlug('articles', 'title')],
 		beforeChange: [
+			restoredIsDraft,
 			readMainRow,
 			setCreatedBy,
+			keepState,
 			stampFirstPublish,
 			refuseUnreadableText('body', 'Nội dung'),
 		],
-		afterChange: [keepRedirects('article')],
+		afterChange: [keepRedirects('article'), recordMove],
 	},
 	trash: true,
 	versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },

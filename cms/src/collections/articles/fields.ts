@@ -10,6 +10,7 @@ import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
+import { workflowField, workflowPanelField } from '../../workflow/fields.ts';
 import { bylineField } from './byline-field.ts';
 import { sourceRefsField } from './source-refs-field.ts';
 
@@ -173,6 +174,8 @@ export const articleFields: Field[] = [
 			{ label: 'Khác', fields: furtherTab },
 		],
 	},
+	workflowPanelField,
+	workflowField,
 	{
 		name: 'articleType',
 		type: 'select',

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload';
+
+import type { Article } from '../payload-types.ts';
+import type { WorkflowState } from './states.ts';
+
+type Person = PayloadRequest['user'];
+
+/** What the workflow needs to know of an article: its newest version, relations as ids. */
+export type ArticleNow = Partial<Article> & { id: string };
+
+/** The newest version of an article, drafts and trash included; `undefined` when there is none. */
+export async function latestArticle(
+	req: PayloadRequest,
+	id: string,
+): Promise<ArticleNow | undefined> {
+	const { docs } = await req.payload.db.findVersions<ArticleNow>({
+		collection: 'articles',
+		where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+		limit: 1,
+		pagination: false,
+		sort: '-updatedAt',
+		req,
+	});
+	if (docs[0]) return { ...docs[0].version, id };
+	const row = await req.payload.db.findOne<ArticleNow>({
+		collection: 'articles',
+		where: { id: { equals: id } },
+		req,
+	});
+	return row ?? undefined;
+}
+
+/** An article that nothing has been said about is a draft, or public if Payload says so. */
+export const stateOf = (article: Partial<Article> | undefined): WorkflowState =>
+	article?.workflow?.state ?? (article?._status === 'published' ? 'published' : 'draft');
+
+/** The id of a relation, filled in or not. */
+export const idOf = (value: unknown): string | undefined => {
+	if (typeof value === 'string') return value;
+	const id = (value as { id?: unknown } | null | undefined)?.id;
+	return typeof id === 'string' ? id : undefined;
+};
+
+export const isOwn = (user: Person, article: Partial<Article>): boolean =>
+	user?.collection === 'users' && idOf(article.createdBy) === user.id;

@@ -1,0 +1,3 @@
+export function WorkflowPanel() {
+	return null;
+}
