@@ -84,6 +84,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`legacy_url\` text,
   	\`legacy_raw\` text,
   	\`legacy_hash\` text,
+  	\`workflow_state\` text DEFAULT 'draft',
+  	\`workflow_reason\` text,
+  	\`workflow_submitted_by_id\` text(36),
+  	\`workflow_submitted_at\` text,
+  	\`workflow_decided_by_id\` text(36),
+  	\`workflow_decided_at\` text,
   	\`article_type\` text DEFAULT 'original',
   	\`primary_category_id\` text(36),
   	\`published_at\` text,
@@ -99,6 +105,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`hero_image_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`hero_video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`workflow_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`workflow_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`primary_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -108,6 +116,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_hero_video_idx\` ON \`articles\` (\`hero_video_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_expires_at_idx\` ON \`articles\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_legacy_legacy_key_idx\` ON \`articles\` (\`legacy_key\`);`)
+  await db.run(sql`CREATE INDEX \`articles_workflow_workflow_state_idx\` ON \`articles\` (\`workflow_state\`);`)
+  await db.run(sql`CREATE INDEX \`articles_workflow_workflow_submitted_by_idx\` ON \`articles\` (\`workflow_submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_workflow_workflow_submitted_at_idx\` ON \`articles\` (\`workflow_submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_workflow_workflow_decided_by_idx\` ON \`articles\` (\`workflow_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_article_type_idx\` ON \`articles\` (\`article_type\`);`)
   await db.run(sql`CREATE INDEX \`articles_primary_category_idx\` ON \`articles\` (\`primary_category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
@@ -127,11 +139,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`categories_id\` text(36),
   	\`topics_id\` text(36),
   	\`articles_id\` text(36),
+  	\`users_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -141,6 +155,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_categories_id_idx\` ON \`articles_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_topics_id_idx\` ON \`articles_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_users_id_idx\` ON \`articles_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_tags_id_idx\` ON \`articles_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_byline\` (
   	\`_order\` integer NOT NULL,
@@ -229,6 +244,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_legacy_url\` text,
   	\`version_legacy_raw\` text,
   	\`version_legacy_hash\` text,
+  	\`version_workflow_state\` text DEFAULT 'draft',
+  	\`version_workflow_reason\` text,
+  	\`version_workflow_submitted_by_id\` text(36),
+  	\`version_workflow_submitted_at\` text,
+  	\`version_workflow_decided_by_id\` text(36),
+  	\`version_workflow_decided_at\` text,
   	\`version_article_type\` text DEFAULT 'original',
   	\`version_primary_category_id\` text(36),
   	\`version_published_at\` text,
@@ -249,6 +270,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_image_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_hero_video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_workflow_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_workflow_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_primary_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -259,6 +282,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_hero_video_idx\` ON \`_articles_v\` (\`version_hero_video_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_expires_at_idx\` ON \`_articles_v\` (\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_legacy_version_legacy_key_idx\` ON \`_articles_v\` (\`version_legacy_key\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_state_idx\` ON \`_articles_v\` (\`version_workflow_state\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_submitted__idx\` ON \`_articles_v\` (\`version_workflow_submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_submitte_1_idx\` ON \`_articles_v\` (\`version_workflow_submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_workflow_version_workflow_decided_by_idx\` ON \`_articles_v\` (\`version_workflow_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_article_type_idx\` ON \`_articles_v\` (\`version_article_type\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_primary_category_idx\` ON \`_articles_v\` (\`version_primary_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
@@ -282,11 +309,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`categories_id\` text(36),
   	\`topics_id\` text(36),
   	\`articles_id\` text(36),
+  	\`users_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -296,6 +325,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_categories_id_idx\` ON \`_articles_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_topics_id_idx\` ON \`_articles_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_users_id_idx\` ON \`_articles_v_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`categories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -875,6 +905,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_categories_id_idx\` ON \`users_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE TABLE \`article_transitions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article_id\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`by_id\` text(36),
+  	\`by_name\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`article_transitions_article_id_idx\` ON \`article_transitions\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`article_transitions_by_idx\` ON \`article_transitions\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`article_transitions_updated_at_idx\` ON \`article_transitions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`article_transitions_created_at_idx\` ON \`article_transitions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`changes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric,
@@ -1443,6 +1491,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
+  await db.run(sql`DROP TABLE \`article_transitions\`;`)
   await db.run(sql`DROP TABLE \`changes\`;`)
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`releases_texts\`;`)

@@ -34,6 +34,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    'article-transitions': ArticleTransition;
     changes: Change;
     releases: Release;
     webhooks: Webhook;
@@ -63,6 +64,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'article-transitions': ArticleTransitionsSelect<false> | ArticleTransitionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -254,6 +256,17 @@ export interface Article {
     url?: string | null;
     raw?: string | null;
     hash?: string | null;
+  };
+  workflow?: {
+    state?:
+      | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'expired' | 'withdrawn')
+      | null;
+    reason?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    decidedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    writers?: (string | User)[] | null;
   };
   articleType: 'original' | 'compiled' | 'repost' | 'link' | 'notice' | 'media';
   primaryCategory: string | Category;
@@ -708,6 +721,26 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-transitions".
+ */
+export interface ArticleTransition {
+  id: string;
+  articleId: string;
+  action: string;
+  from?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'expired' | 'withdrawn')
+    | null;
+  to?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'expired' | 'withdrawn')
+    | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi dòng là một lần nội dung công khai thay đổi. Chỉ để xem.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1158,6 +1191,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         raw?: T;
         hash?: T;
       };
+  workflow?:
+    | T
+    | {
+        state?: T;
+        reason?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        decidedBy?: T;
+        decidedAt?: T;
+        writers?: T;
+      };
   articleType?: T;
   primaryCategory?: T;
   tags?: T;
@@ -1493,6 +1537,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-transitions_select".
+ */
+export interface ArticleTransitionsSelect<T extends boolean = true> {
+  articleId?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,7 +16,7 @@ const remove = deleteDocuments({ byCategory: true });
 export const updateArticles: Access = async (args) => {
 	const general = await update(args);
 	if (general === false || args.id === undefined) return general;
-	const article = await latestArticle(args.req, args.id as string);
+	const article = await latestArticle(args.req, args.id);
 	// Nobody has the right to learn that an article is not there, but an editor may.
 	if (!article) return hasRole(args.req.user, 'editor');
 	const asked = args.data as { primaryCategory?: unknown } | undefined;
@@ -29,6 +29,6 @@ export const deleteArticles: Access = async (args) => {
 	const general = await remove(args);
 	const isTrashing = Boolean((args.data as { deletedAt?: unknown } | undefined)?.deletedAt);
 	if (general === false || args.id === undefined || !isTrashing) return general;
-	const article = await latestArticle(args.req, args.id as string);
+	const article = await latestArticle(args.req, args.id);
 	return article ? mayWrite(args.req.user, article) : hasRole(args.req.user, 'editor');
 };

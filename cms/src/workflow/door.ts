@@ -47,7 +47,7 @@ export const workflowDoor: Endpoint = {
 		const shouldCommit = await initTransaction(req);
 		try {
 			await action.run(req, article, {
-				...(input.data),
+				...input.data,
 				isTwoPersonRulePassed: verdict.passesTwoPersonRule,
 			});
 			if (shouldCommit) await commitTransaction(req);

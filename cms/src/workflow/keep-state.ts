@@ -56,7 +56,7 @@ function refuseIntruder(
 	before: ArticleNow,
 	data: Record<string, unknown>,
 ): void {
-	if (mayWrite(user, before) && isInScope(user, data as ArticleNow)) {
+	if (mayWrite(user, before) && isInScope(user, data)) {
 		if (data['_status'] !== 'published' || hasRole(user, 'editor')) return;
 	}
 	const state = stateOf(before);

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
 import { recordAudit } from '../audit/record-audit.ts';
+import { actionLabel } from './action-label.ts';
 import { takeMove } from './moves.ts';
 
 /** Writes each step into the article's history, in the same transaction. */
@@ -23,12 +24,15 @@ export const recordMove: CollectionAfterChangeHook = async ({ context, doc, oper
 		depth: 0,
 		req,
 	});
-	await recordAudit(req, {
-		action: `workflow:${action}`,
-		collection: 'articles',
-		documentId: String(doc.id),
-		title: String(doc.title ?? ''),
-		reason: move.act?.reason,
-	});
+	// What Payload's own buttons do has its row already.
+	if (move.act) {
+		await recordAudit(req, {
+			action: actionLabel(action),
+			collection: 'articles',
+			documentId: String(doc.id),
+			title: String(doc.title ?? ''),
+			...(move.act.reason && { reason: move.act.reason }),
+		});
+	}
 	return doc as unknown;
 };
