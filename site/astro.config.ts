@@ -5,6 +5,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 
 import { rendererAdapter } from './build-tools/renderer-adapter.ts';
 import { staticSite } from './build-tools/static-site.ts';
+import { firstPaint } from './src/elements/first-paint.ts';
 import { env } from './src/env.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
@@ -26,6 +27,10 @@ function subset(name: 'latin' | 'vietnamese') {
 	};
 }
 
+/** As a content security policy names an inline style or script. */
+const policyHash = (inline: string) =>
+	`sha256-${createHash('sha256').update(inline).digest('base64')}` as const;
+
 /**
  * One source, two builds: `renderer` is the program that the publisher keeps loaded, `static` is the whole
  * site as files. `site` is left unset on purpose: pages read SITE_URL at run time, so that neither build
@@ -46,9 +51,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	security: {
 		csp: {
-			styleDirective: {
-				hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`],
-			},
+			styleDirective: { hashes: [policyHash(layerOrder)] },
+			scriptDirective: { hashes: [policyHash(firstPaint)] },
 			directives: [
 				"default-src 'self'",
 				"img-src 'self' data:",

@@ -129,7 +129,7 @@ function linkHtml(node: Extract<Inline, { type: 'link' }>, options: HtmlOptions)
 }
 
 /** Escaped text, with the numbers of documents kept on one line. */
-function textHtml(text: string): string {
+export function textHtml(text: string): string {
 	// A number needs a slash, which most text has not.
 	if (!text.includes('/')) return escapeHtml(text);
 	let html = '';

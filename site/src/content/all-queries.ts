@@ -11,6 +11,7 @@ import './listing.ts';
 import './page.ts';
 import './related.ts';
 import './shell.ts';
+import './site-map.ts';
 import './sitemaps.ts';
 import './static-paths.ts';
 import './tombstone.ts';

@@ -2,6 +2,7 @@ import type { Article, ArticleType, SourceRef } from '@haidang/shared/content/ar
 import { mediaPath, pathOf } from '@haidang/shared/paths';
 import { bylineParts } from '@haidang/shared/text/byline';
 import { excerpt } from '@haidang/shared/text/excerpt';
+import { readingMinutes } from '@haidang/shared/text/reading';
 import { toText } from '@haidang/shared/richtext/to-text';
 import { videoIds } from '@haidang/shared/richtext/refs';
 
@@ -51,6 +52,8 @@ export type ArticlePage = {
 	publishedAt: string;
 	updatedAt?: string | undefined;
 	aiDisclosure?: string | undefined;
+	/** What reading it takes; absent where there is hardly a text. */
+	minutes?: number | undefined;
 	/** The original's URL, where it is the canonical one. */
 	canonical?: string | undefined;
 	isHidden: boolean;
@@ -64,6 +67,7 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 	if (!live) return undefined;
 	const heroVideo = live.heroVideo === undefined ? undefined : videoView(reader, live.heroVideo);
 	const sources = live.sourceRefs.flatMap((ref) => sourceView(reader, ref) ?? []);
+	const words = toText(live.body);
 	const names = live.byline.map((entry) => bylineName(reader, entry));
 	return {
 		id: live.id,
@@ -72,7 +76,7 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 		title: live.title,
 		kicker: live.kicker,
 		sapo: live.sapo,
-		description: live.seo?.description ?? excerpt(live.sapo || toText(live.body), 200),
+		description: live.seo?.description ?? excerpt(live.sapo || words, 200),
 		seoTitle: live.seo?.title ?? live.title,
 		html: bodyHtml(reader, live.body),
 		hero: pictureOf(reader, live.heroImage?.image, live.heroImage),
@@ -99,6 +103,7 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 		publishedAt: live.publishedAt,
 		updatedAt: live.updatedAt && live.updatedAt > live.publishedAt ? live.updatedAt : undefined,
 		aiDisclosure: live.aiDisclosure,
+		minutes: words ? readingMinutes(words) : undefined,
 		canonical: canonicalOf(reader, live),
 		isHidden: live.seo?.noindex ?? false,
 		isDemo: live.demo ?? false,

@@ -51,6 +51,9 @@ export const LIST_SEGMENT = {
 } as const;
 export type ListKind = keyof typeof LIST_SEGMENT;
 
+/** The contact page shows the legal identity; a page of editors with this slug adds its text to it. */
+export const CONTACT_SLUG = 'lien-he';
+
 /** Pages that are always there. */
 const STATIC_PATHS = [
 	'/',
@@ -59,6 +62,7 @@ const STATIC_PATHS = [
 	'/robots.txt',
 	'/rss.xml',
 	'/sitemap.xml',
+	'/so-do-trang/',
 	'/video/',
 ];
 
@@ -120,10 +124,17 @@ function listPlaces(reader: Reader, kind: ListKind, id: string): Place[] {
 	];
 }
 
+const contactPlace: Place = {
+	path: pathOf('page', CONTACT_SLUG),
+	route: 'page',
+	params: { slug: CONTACT_SLUG },
+};
+
 function sitePlaces(reader: Reader): Place[] {
 	const months = reader.months('all');
 	return [
 		...STATIC_PATHS.map((path): Place => ({ path, route: 'static', params: {} })),
+		...(reader.bySlug('page', CONTACT_SLUG) ? [] : [contactPlace]),
 		...calendarPeriods(months).map((period): Place => ({
 			path: `/luu-tru/${periodPath(period)}`,
 			route: 'archive',

@@ -46,6 +46,7 @@ export const standingEntries = (): SitemapEntry[] => [
 	{ path: '/' },
 	{ path: '/video/' },
 	{ path: '/luu-tru/' },
+	{ path: '/so-do-trang/' },
 	...STANDING_KINDS.flatMap((kind) => pagesOfKind(kind).map(({ path }) => ({ path }))),
 	...LISTED_KINDS.flatMap((kind) =>
 		pagesOfKind(kind)

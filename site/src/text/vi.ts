@@ -19,7 +19,27 @@ export const text = {
 		home: 'Trang chủ',
 		video: 'Video',
 		archive: 'Lưu trữ',
+		contact: 'Liên hệ',
 		rss: 'RSS',
+		siteMap: 'Sơ đồ trang',
+		close: 'Đóng',
+		top: 'Về đầu trang',
+	},
+	search: {
+		label: 'Tìm trong trang',
+		placeholder: 'Tìm tin bài, văn bản…',
+		go: 'Tìm',
+	},
+	reading: {
+		title: 'Tùy chọn đọc',
+		size: 'Cỡ chữ',
+		smaller: 'Chữ nhỏ hơn',
+		larger: 'Chữ to hơn',
+		theme: 'Nền trang',
+		themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+		contrast: 'Tương phản cao',
+		slow: 'Đọc chậm – chữ to, dòng thưa',
+		reset: 'Trở về mặc định',
 	},
 	footer: {
 		organisation: 'Đơn vị quản lý',
@@ -29,14 +49,13 @@ export const text = {
 		address: 'Địa chỉ',
 		phone: 'Điện thoại',
 		email: 'Thư điện tử',
-		follow: 'Theo dõi',
+		about: 'Về trang này',
 	},
 	home: {
 		title: (site: string) => `${site} – Trang chủ`,
 		focus: 'Tiêu điểm',
 		latest: 'Tin mới',
 		empty: 'Chưa có tin bài nào. Tin đầu tiên được đăng sẽ hiện ở đây.',
-		more: (name: string) => `Xem thêm: ${name}`,
 	},
 	teaser: {
 		types: {
@@ -56,6 +75,8 @@ export const text = {
 	article: {
 		published: 'Đăng',
 		updated: (when: string) => `Cập nhật: ${when}`,
+		minutes: (minutes: number) => `${minutes} phút đọc`,
+		printedFrom: (url: string) => `Bản in từ ${url}`,
 		byline: 'Người thực hiện',
 		topics: 'Dòng sự kiện',
 		tags: 'Từ khóa',
@@ -80,6 +101,15 @@ export const text = {
 			} satisfies Record<Extent, string>,
 		},
 	},
+	share: {
+		title: 'Chia sẻ bài này',
+		share: 'Chia sẻ…',
+		on: (place: string) => `Chia sẻ trên ${place}`,
+		copy: 'Chép liên kết',
+		copied: 'Đã sao chép liên kết.',
+		failed: 'Trình duyệt không cho sao chép. Hãy chép tay địa chỉ này:',
+		print: 'In',
+	},
 	tombstone: {
 		title: 'Bài này đã được gỡ',
 		reasons: {
@@ -98,7 +128,13 @@ export const text = {
 			source: 'Nguồn tin',
 		},
 		empty: 'Chưa có tin bài nào ở đây.',
-		children: 'Chuyên mục con',
+		children: {
+			category: 'Chuyên mục con',
+			tag: '',
+			topic: '',
+			author: '',
+			source: '',
+		},
 		period: {
 			year: (year: number) => `Năm ${year}`,
 			month: (month: number, year: number) => `Tháng ${month}/${year}`,
@@ -139,9 +175,27 @@ export const text = {
 		missing: 'Video này chưa có tệp để phát.',
 		credit: (name: string) => `Thực hiện: ${name}`,
 	},
+	siteMap: {
+		title: 'Sơ đồ trang',
+		description: 'Mọi chuyên mục, dòng sự kiện, chương trình và trang của chúng tôi.',
+		categories: 'Chuyên mục',
+		topics: 'Dòng sự kiện',
+		programmes: 'Video và chương trình',
+		pages: 'Trang',
+		feeds: 'Kênh RSS',
+		feedOfAll: 'Tất cả tin bài',
+	},
+	contact: {
+		description: (site: string) => `Địa chỉ, điện thoại và thư điện tử của ${site}.`,
+		map: 'Xem trên bản đồ',
+		none: 'Tòa soạn chưa công bố địa chỉ liên hệ.',
+	},
+	notice: {
+		ways: 'Đi tiếp',
+	},
 	notFound: {
 		title: 'Không tìm thấy trang',
-		text: 'Địa chỉ này không có hoặc đã thay đổi. Bạn có thể trở về trang chủ hay tìm trong kho lưu trữ.',
+		text: 'Địa chỉ này không có hoặc đã thay đổi. Hãy kiểm tra lại địa chỉ, tìm theo vài từ trong tiêu đề, hoặc chọn một mục dưới đây.',
 	},
 	feed: {
 		readMore: (name: string) => `Đọc tiếp trên ${name}`,
