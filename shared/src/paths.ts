@@ -4,6 +4,7 @@ const PREFIX = {
 	article: '/tin/',
 	author: '/tac-gia/',
 	category: '/chuyen-muc/',
+	document: '/van-ban/',
 	page: '/',
 	programme: '/video/chuong-trinh/',
 	source: '/nguon-tin/',

@@ -85,6 +85,8 @@ export const articleSchema = z.strictObject({
 	related: z.array(idSchema),
 	byline: z.array(bylineEntrySchema),
 	sourceRefs: z.array(sourceRefSchema),
+	/** Văn bản viện dẫn, in order; also says which of several documents of one number is meant. */
+	documents: z.array(idSchema),
 	attachments: z.array(z.strictObject({ file: idSchema, title: z.string() })),
 	/** The date that readers see and lists sort by. */
 	publishedAt: instantSchema,

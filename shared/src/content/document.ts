@@ -4,6 +4,12 @@ import { AppError } from '../errors.ts';
 import { articleSchema } from './article.ts';
 import { glossaryEntrySchema } from './glossary.ts';
 import { homeSchema, legalIdentitySchema, navigationSchema } from './globals.ts';
+import {
+	documentFieldSchema,
+	documentTypeSchema,
+	issuerSchema,
+	legalDocumentSchema,
+} from './legal-document.ts';
 import { mediaSchema } from './media.ts';
 import { pageSchema, redirectSchema, tombstoneSchema } from './page.ts';
 import { authorSchema, departmentSchema } from './people.ts';
@@ -17,8 +23,12 @@ export const schemas = {
 	author: authorSchema,
 	category: categorySchema,
 	department: departmentSchema,
+	document: legalDocumentSchema,
+	'document-field': documentFieldSchema,
+	'document-type': documentTypeSchema,
 	'glossary-entry': glossaryEntrySchema,
 	home: homeSchema,
+	issuer: issuerSchema,
 	'legal-identity': legalIdentitySchema,
 	media: mediaSchema,
 	navigation: navigationSchema,

@@ -53,6 +53,13 @@ export const homeSchema = z.strictObject({
 				programme: idSchema.optional(),
 				count: z.number().int().min(1).max(12),
 			}),
+			/** Văn bản mới: the newest of one type, or of all. */
+			z.strictObject({
+				type: z.literal('document'),
+				title: z.string(),
+				documentType: idSchema.optional(),
+				count: z.number().int().min(1).max(12),
+			}),
 			/** Liên kết. */
 			z.strictObject({
 				type: z.literal('links'),

@@ -6,11 +6,15 @@ export const idSchema = z.string().min(1);
 /** A point in time, ISO 8601 in UTC with milliseconds, as `Date#toISOString` prints it. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
 
+/** A day of the calendar without a time, `2021-10-29`. */
+export const daySchema = z.iso.date();
+
 /** Kinds of documents that have a page of their own, so that links may point at them. */
 export const LINKABLE_KINDS = [
 	'article',
 	'author',
 	'category',
+	'document',
 	'page',
 	'programme',
 	'source',

@@ -16,6 +16,7 @@ export const COLLECTION_OF: Record<LinkableKind, string> = {
 	article: 'articles',
 	author: 'authors',
 	category: 'categories',
+	document: 'documents',
 	page: 'pages',
 	programme: 'programmes',
 	source: 'sources',

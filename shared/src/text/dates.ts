@@ -37,6 +37,22 @@ export function hanoiInstant({ year, month, day, hour = 0, minute = 0 }: PartsOf
 
 type PartsOfDay = Pick<HanoiParts, 'year' | 'month' | 'day'> & { hour?: number; minute?: number };
 
+/** The day in Việt Nam at an instant, `2021-10-29`. */
+export function dayOf(iso: string): string {
+	const { year, month, day } = hanoiParts(iso);
+	return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** The instant at which a day begins in Việt Nam. */
+export function startOfDay(day: string): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return hanoiInstant({ year, month, day: date });
+}
+
+/** The day after `day`. */
+export const dayAfter = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
+
 /** `29/10/2021` */
 export function formatDate(iso: string): string {
 	const { year, month, day } = hanoiParts(iso);
