@@ -12,6 +12,10 @@ import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
 import { Transitions } from '../workflow/transitions.ts';
 import { Articles } from './articles/articles.ts';
+import { DocumentFields } from './documents/document-fields.ts';
+import { DocumentTypes } from './documents/document-types.ts';
+import { Documents } from './documents/documents.ts';
+import { Issuers } from './documents/issuers.ts';
 import { Glossary } from './taxonomy/glossary.ts';
 import { Media } from './media/media.ts';
 import { Pages } from './pages/pages.ts';
@@ -28,6 +32,10 @@ import { Videos } from './videos/videos.ts';
 
 const publicCollections: [CollectionConfig, Kind][] = [
 	[Articles, 'article'],
+	[Documents, 'document'],
+	[Issuers, 'issuer'],
+	[DocumentTypes, 'document-type'],
+	[DocumentFields, 'document-field'],
 	[Categories, 'category'],
 	[Topics, 'topic'],
 	[Tags, 'tag'],

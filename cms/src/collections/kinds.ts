@@ -5,6 +5,7 @@ export const COLLECTION_OF_KIND = {
 	article: 'articles',
 	author: 'authors',
 	category: 'categories',
+	document: 'documents',
 	page: 'pages',
 	programme: 'programmes',
 	source: 'sources',

@@ -5,6 +5,7 @@ import type { CollectionKind, GlobalKind } from './kinds.ts';
 import { toArticle } from './to-article.ts';
 import { toGlossaryEntry } from './to-glossary.ts';
 import { toHome, toLegalIdentity, toNavigation } from './to-globals.ts';
+import { toDocumentField, toDocumentType, toIssuer, toLegalDocument } from './to-legal-document.ts';
 import { toMedia } from './to-media.ts';
 import { toPage, toRedirect } from './to-page.ts';
 import { toAuthor, toDepartment, toSource } from './to-people.ts';
@@ -17,7 +18,11 @@ export type RowOf = {
 	author: Cms.Author;
 	category: Cms.Category;
 	department: Cms.Department;
+	document: Cms.Document;
+	'document-field': Cms.DocumentField;
+	'document-type': Cms.DocumentType;
 	'glossary-entry': Cms.Glossary;
+	issuer: Cms.Issuer;
 	media: Cms.Media;
 	page: Cms.Page;
 	programme: Cms.Programme;
@@ -34,7 +39,11 @@ export const mappers: { [K in CollectionKind]: (row: RowOf[K]) => DocumentOf<K> 
 	author: toAuthor,
 	category: toCategory,
 	department: toDepartment,
+	document: toLegalDocument,
+	'document-field': toDocumentField,
+	'document-type': toDocumentType,
 	'glossary-entry': toGlossaryEntry,
+	issuer: toIssuer,
 	media: toMedia,
 	page: toPage,
 	programme: toProgramme,

@@ -29,6 +29,7 @@ export function toArticle(row: Cms.Article): Article {
 		related: idsOf(row.related).filter((id) => id !== row.id),
 		byline: (row.byline ?? []).flatMap(bylineEntry),
 		sourceRefs: (row.sourceRefs ?? []).flatMap(sourceRef),
+		documents: idsOf(row.documents),
 		attachments: (row.attachments ?? []).flatMap(attachment),
 		publishedAt,
 		firstPublishedAt: instant(row.firstPublishedAt) ?? publishedAt,

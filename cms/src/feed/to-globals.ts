@@ -63,6 +63,10 @@ function block(given: CmsBlock): Home['blocks'] {
 			const { title, count } = given;
 			return [{ type: 'video', title, programme: idOf(given.programme), count }];
 		}
+		case 'document': {
+			const { title, count } = given;
+			return [{ type: 'document', title, documentType: idOf(given.documentType), count }];
+		}
 		case 'links':
 			return [{ type: 'links', title: given.title, links: (given.links ?? []).flatMap(entry) }];
 	}

@@ -1,4 +1,5 @@
 import type { LinkTarget } from '@haidang/shared/content/reference';
+import { dayOf } from '@haidang/shared/text/dates';
 
 import { kindOfCollection } from '../collections/kinds.ts';
 
@@ -16,6 +17,10 @@ export const text = (value: string | null | undefined): string | undefined =>
 /** A point in time in the contract's form. */
 export const instant = (value: string | null | undefined): string | undefined =>
 	value ? new Date(value).toISOString() : undefined;
+
+/** A day without a time, as Viet Nam's calendar has it. */
+export const day = (value: string | null | undefined): string | undefined =>
+	value ? dayOf(new Date(value).toISOString()) : undefined;
 
 /** The id behind a relation, whether Payload filled it in or not. */
 export const idOf = (value: Relation): string | undefined =>

@@ -99,6 +99,25 @@ const blocks: Block[] = [
 		],
 	},
 	{
+		slug: 'document',
+		interfaceName: 'HomeDocumentBlock',
+		labels: { singular: 'Văn bản mới', plural: 'Văn bản mới' },
+		admin: blockAdmin('Văn bản mới'),
+		fields: [
+			title,
+			{
+				name: 'documentType',
+				type: 'relationship',
+				relationTo: 'document-types',
+				label: 'Loại văn bản',
+				// Emptied, the block would show every type.
+				custom: { needsTarget: true },
+				admin: { description: 'Để trống là mọi loại.' },
+			},
+			count(12, 5),
+		],
+	},
+	{
 		slug: 'links',
 		interfaceName: 'HomeLinksBlock',
 		labels: { singular: 'Liên kết', plural: 'Liên kết' },

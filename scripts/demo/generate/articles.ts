@@ -61,6 +61,7 @@ function article(index: number, count: number, seed: number): Article {
 						},
 					],
 		sourceRefs: hasSource ? [sourceRef(random, index, publishedAt, type)] : [],
+		documents: [],
 		attachments: [],
 		publishedAt,
 		firstPublishedAt: publishedAt,

@@ -138,6 +138,7 @@ export function newArticle(
 		related: random.chance(0.1) ? random.some(feed.ids('article').slice(-50), 2) : [],
 		byline: author === undefined ? [{ text: 'Ban Biên tập' }] : [{ author, role: 'article' }],
 		sourceRefs: source !== undefined && random.chance(0.3) ? [{ source, extent: 'compiled' }] : [],
+		documents: [],
 		attachments: [],
 		publishedAt,
 		firstPublishedAt: publishedAt,

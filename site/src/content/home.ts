@@ -66,6 +66,8 @@ function resolve(reader: Reader, block: Block, shown: Set<string>): HomeBlock | 
 			const path = programme ? pathOf('programme', programme.slug) : '/video/';
 			return videos.length > 0 ? { type: 'video', title: block.title, path, videos } : undefined;
 		}
+		case 'document':
+			return undefined;
 		case 'links': {
 			const links = block.links.flatMap(({ label, target }) => {
 				const path = freeAddressOf(reader, target);

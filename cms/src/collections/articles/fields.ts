@@ -88,6 +88,17 @@ const placementTab: Field[] = [
 		filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
 	},
 	{
+		name: 'documents',
+		type: 'relationship',
+		relationTo: 'documents',
+		hasMany: true,
+		label: 'Văn bản viện dẫn',
+		admin: {
+			description:
+				'Hiện thành khung cuối bài. Khi nhiều văn bản trùng số (08-NQ/TU…), văn bản chọn ở đây là văn bản được nối trong bài.',
+		},
+	},
+	{
 		name: 'attachments',
 		type: 'array',
 		label: 'Tệp đính kèm',
