@@ -139,12 +139,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`categories_id\` text(36),
   	\`topics_id\` text(36),
   	\`articles_id\` text(36),
+  	\`documents_id\` text(36),
   	\`users_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -155,6 +157,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_categories_id_idx\` ON \`articles_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_topics_id_idx\` ON \`articles_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_documents_id_idx\` ON \`articles_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_users_id_idx\` ON \`articles_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_tags_id_idx\` ON \`articles_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_byline\` (
@@ -309,12 +312,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`categories_id\` text(36),
   	\`topics_id\` text(36),
   	\`articles_id\` text(36),
+  	\`documents_id\` text(36),
   	\`users_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -325,8 +330,265 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_categories_id_idx\` ON \`_articles_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_topics_id_idx\` ON \`_articles_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_documents_id_idx\` ON \`_articles_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_users_id_idx\` ON \`_articles_v_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`title\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_files_order_idx\` ON \`documents_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`documents_files_parent_id_idx\` ON \`documents_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_files_file_idx\` ON \`documents_files\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`document_type_id\` text(36),
+  	\`issuer_id\` text(36),
+  	\`abstract\` text,
+  	\`issued_at\` text,
+  	\`effective_from\` text,
+  	\`effective_to\` text,
+  	\`effective_on_signing\` integer,
+  	\`signer\` text,
+  	\`signer_position\` text,
+  	\`official_url\` text,
+  	\`consultation_from\` text,
+  	\`consultation_to\` text,
+  	\`body\` text,
+  	\`is_own\` integer,
+  	\`slug\` text,
+  	\`first_published_at\` text,
+  	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`created_by_id\` text(36),
+  	\`is_demo\` integer,
+  	\`name\` text,
+  	\`title\` text,
+  	\`law_name\` text,
+  	\`canonical_number\` text,
+  	\`identity_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`document_type_id\`) REFERENCES \`document_types\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`issuer_id\`) REFERENCES \`issuers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_number_idx\` ON \`documents\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`documents_document_type_idx\` ON \`documents\` (\`document_type_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_issuer_idx\` ON \`documents\` (\`issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_issued_at_idx\` ON \`documents\` (\`issued_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`documents_first_published_at_idx\` ON \`documents\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_by_idx\` ON \`documents\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_is_demo_idx\` ON \`documents\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`documents_title_idx\` ON \`documents\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`documents_canonical_number_idx\` ON \`documents\` (\`canonical_number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_identity_key_idx\` ON \`documents\` (\`identity_key\`);`)
+  await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`documents_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_texts_order_parent\` ON \`documents_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`documents_id\` text(36),
+  	\`document_fields_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`document_fields_id\`) REFERENCES \`document_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_rels_order_idx\` ON \`documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_parent_idx\` ON \`documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_path_idx\` ON \`documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_documents_id_idx\` ON \`documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_document_fields_id_idx\` ON \`documents_rels\` (\`document_fields_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_version_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`title\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_order_idx\` ON \`_documents_v_version_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_parent_id_idx\` ON \`_documents_v_version_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_files_file_idx\` ON \`_documents_v_version_files\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_number\` text,
+  	\`version_document_type_id\` text(36),
+  	\`version_issuer_id\` text(36),
+  	\`version_abstract\` text,
+  	\`version_issued_at\` text,
+  	\`version_effective_from\` text,
+  	\`version_effective_to\` text,
+  	\`version_effective_on_signing\` integer,
+  	\`version_signer\` text,
+  	\`version_signer_position\` text,
+  	\`version_official_url\` text,
+  	\`version_consultation_from\` text,
+  	\`version_consultation_to\` text,
+  	\`version_body\` text,
+  	\`version_is_own\` integer,
+  	\`version_slug\` text,
+  	\`version_first_published_at\` text,
+  	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`version_created_by_id\` text(36),
+  	\`version_is_demo\` integer,
+  	\`version_name\` text,
+  	\`version_title\` text,
+  	\`version_law_name\` text,
+  	\`version_canonical_number\` text,
+  	\`version_identity_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_document_type_id\`) REFERENCES \`document_types\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_issuer_id\`) REFERENCES \`issuers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_number_idx\` ON \`_documents_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_document_type_idx\` ON \`_documents_v\` (\`version_document_type_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_issuer_idx\` ON \`_documents_v\` (\`version_issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_issued_at_idx\` ON \`_documents_v\` (\`version_issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_first_published_at_idx\` ON \`_documents_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_by_idx\` ON \`_documents_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_is_demo_idx\` ON \`_documents_v\` (\`version_is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_title_idx\` ON \`_documents_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_canonical_number_idx\` ON \`_documents_v\` (\`version_canonical_number\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_identity_key_idx\` ON \`_documents_v\` (\`version_identity_key\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_updated_at_idx\` ON \`_documents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_autosave_idx\` ON \`_documents_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_texts_order_parent\` ON \`_documents_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`documents_id\` text(36),
+  	\`document_fields_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`document_fields_id\`) REFERENCES \`document_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_order_idx\` ON \`_documents_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_parent_idx\` ON \`_documents_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_path_idx\` ON \`_documents_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_documents_id_idx\` ON \`_documents_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_document_fields_id_idx\` ON \`_documents_v_rels\` (\`document_fields_id\`);`)
+  await db.run(sql`CREATE TABLE \`issuers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`abbreviation\` text,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`successor_id\` text(36),
+  	\`name_key\` text,
+  	\`slug\` text NOT NULL,
+  	\`is_demo\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`issuers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`issuers_name_idx\` ON \`issuers\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`issuers_successor_idx\` ON \`issuers\` (\`successor_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`issuers_name_key_idx\` ON \`issuers\` (\`name_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`issuers_slug_idx\` ON \`issuers\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`issuers_is_demo_idx\` ON \`issuers\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`issuers_updated_at_idx\` ON \`issuers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`issuers_created_at_idx\` ON \`issuers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`issuers_deleted_at_idx\` ON \`issuers\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`document_types\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`abbreviation\` text,
+  	\`order\` numeric DEFAULT 100 NOT NULL,
+  	\`name_key\` text,
+  	\`slug\` text NOT NULL,
+  	\`is_demo\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`document_types_name_idx\` ON \`document_types\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_types_name_key_idx\` ON \`document_types\` (\`name_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_types_slug_idx\` ON \`document_types\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`document_types_is_demo_idx\` ON \`document_types\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`document_types_updated_at_idx\` ON \`document_types\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_types_created_at_idx\` ON \`document_types\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_types_deleted_at_idx\` ON \`document_types\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`document_fields\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`name_key\` text,
+  	\`slug\` text NOT NULL,
+  	\`is_demo\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`document_fields_name_idx\` ON \`document_fields\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_fields_name_key_idx\` ON \`document_fields\` (\`name_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`document_fields_slug_idx\` ON \`document_fields\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`document_fields_is_demo_idx\` ON \`document_fields\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`document_fields_updated_at_idx\` ON \`document_fields\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_fields_created_at_idx\` ON \`document_fields\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_fields_deleted_at_idx\` ON \`document_fields\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`categories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -831,6 +1093,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`articles_id\` text(36),
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
+  	\`documents_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -841,6 +1104,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -855,6 +1119,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_rels_articles_id_idx\` ON \`redirects_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_authors_id_idx\` ON \`redirects_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_categories_id_idx\` ON \`redirects_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_documents_id_idx\` ON \`redirects_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_pages_id_idx\` ON \`redirects_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_programmes_id_idx\` ON \`redirects_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_sources_id_idx\` ON \`redirects_rels\` (\`sources_id\`);`)
@@ -1126,6 +1391,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`articles_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`issuers_id\` text(36),
+  	\`document_types_id\` text(36),
+  	\`document_fields_id\` text(36),
   	\`categories_id\` text(36),
   	\`topics_id\` text(36),
   	\`tags_id\` text(36),
@@ -1143,6 +1412,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`clients_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`issuers_id\`) REFERENCES \`issuers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`document_types_id\`) REFERENCES \`document_types\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`document_fields_id\`) REFERENCES \`document_fields\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1164,6 +1437,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_issuers_id_idx\` ON \`payload_locked_documents_rels\` (\`issuers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_types_id_idx\` ON \`payload_locked_documents_rels\` (\`document_types_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_fields_id_idx\` ON \`payload_locked_documents_rels\` (\`document_fields_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
@@ -1285,6 +1562,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`home_blocks_video_parent_id_idx\` ON \`home_blocks_video\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`home_blocks_video_path_idx\` ON \`home_blocks_video\` (\`_path\`);`)
   await db.run(sql`CREATE INDEX \`home_blocks_video_programme_idx\` ON \`home_blocks_video\` (\`programme_id\`);`)
+  await db.run(sql`CREATE TABLE \`home_blocks_document\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`document_type_id\` text(36),
+  	\`count\` numeric DEFAULT 5 NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`document_type_id\`) REFERENCES \`document_types\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`home\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`home_blocks_document_order_idx\` ON \`home_blocks_document\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`home_blocks_document_parent_id_idx\` ON \`home_blocks_document\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`home_blocks_document_path_idx\` ON \`home_blocks_document\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`home_blocks_document_document_type_idx\` ON \`home_blocks_document\` (\`document_type_id\`);`)
   await db.run(sql`CREATE TABLE \`home_blocks_links_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1324,6 +1618,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`articles_id\` text(36),
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
+  	\`documents_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -1334,6 +1629,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1348,6 +1644,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`home_rels_articles_id_idx\` ON \`home_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_authors_id_idx\` ON \`home_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_categories_id_idx\` ON \`home_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`home_rels_documents_id_idx\` ON \`home_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_pages_id_idx\` ON \`home_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_programmes_id_idx\` ON \`home_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_sources_id_idx\` ON \`home_rels\` (\`sources_id\`);`)
@@ -1404,6 +1701,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`articles_id\` text(36),
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
+  	\`documents_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -1414,6 +1712,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1428,6 +1727,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`navigation_rels_articles_id_idx\` ON \`navigation_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_authors_id_idx\` ON \`navigation_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_categories_id_idx\` ON \`navigation_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_rels_documents_id_idx\` ON \`navigation_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_pages_id_idx\` ON \`navigation_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_programmes_id_idx\` ON \`navigation_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_sources_id_idx\` ON \`navigation_rels\` (\`sources_id\`);`)
@@ -1467,6 +1767,17 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_articles_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`documents_files\`;`)
+  await db.run(sql`DROP TABLE \`documents\`;`)
+  await db.run(sql`DROP TABLE \`documents_texts\`;`)
+  await db.run(sql`DROP TABLE \`documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_version_files\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`issuers\`;`)
+  await db.run(sql`DROP TABLE \`document_types\`;`)
+  await db.run(sql`DROP TABLE \`document_fields\`;`)
   await db.run(sql`DROP TABLE \`categories\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`topics_rels\`;`)
@@ -1514,6 +1825,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`home_blocks_category\`;`)
   await db.run(sql`DROP TABLE \`home_blocks_latest\`;`)
   await db.run(sql`DROP TABLE \`home_blocks_video\`;`)
+  await db.run(sql`DROP TABLE \`home_blocks_document\`;`)
   await db.run(sql`DROP TABLE \`home_blocks_links_links\`;`)
   await db.run(sql`DROP TABLE \`home_blocks_links\`;`)
   await db.run(sql`DROP TABLE \`home\`;`)

@@ -21,6 +21,10 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    documents: Document;
+    issuers: Issuer;
+    'document-types': DocumentType;
+    'document-fields': DocumentField;
     categories: Category;
     topics: Topic;
     tags: Tag;
@@ -48,9 +52,18 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    documents: {
+      replacedBy: 'documents';
+      amendedBy: 'documents';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    issuers: IssuersSelect<false> | IssuersSelect<true>;
+    'document-types': DocumentTypesSelect<false> | DocumentTypesSelect<true>;
+    'document-fields': DocumentFieldsSelect<false> | DocumentFieldsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -206,6 +219,10 @@ export interface Article {
    * Theo thứ tự hiển thị. Để trống thì trang tin tự chọn.
    */
   related?: (string | Article)[] | null;
+  /**
+   * Hiện thành khung cuối bài. Khi nhiều văn bản trùng số (08-NQ/TU…), văn bản chọn ở đây là văn bản được nối trong bài.
+   */
+  documents?: (string | Document)[] | null;
   attachments?:
     | {
         file: string | Media;
@@ -582,6 +599,161 @@ export interface Topic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  number: string;
+  documentType: string | DocumentType;
+  issuer: string | Issuer;
+  abstract: string;
+  issuedAt: string;
+  effectiveFrom?: string | null;
+  /**
+   * Ngày cuối cùng còn hiệu lực, nếu có.
+   */
+  effectiveTo?: string | null;
+  effectiveOnSigning?: boolean | null;
+  signer?: string | null;
+  signerPosition?: string | null;
+  /**
+   * Bạn đọc tải về được.
+   */
+  files: {
+    file: string | Media;
+    title?: string | null;
+    id?: string | null;
+  }[];
+  officialUrl?: string | null;
+  /**
+   * Văn bản cũ hết hiệu lực từ ngày văn bản này có hiệu lực.
+   */
+  replaces?: (string | Document)[] | null;
+  /**
+   * Văn bản cũ hết hiệu lực một phần.
+   */
+  amends?: (string | Document)[] | null;
+  /**
+   * Văn bản này hướng dẫn thi hành.
+   */
+  guides?: (string | Document)[] | null;
+  replacedBy?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  amendedBy?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Bài viết gọi văn bản bằng tên này thì cũng được nối tới đây. Luật, bộ luật tự có tên “Luật … năm …”.
+   */
+  names?: string[] | null;
+  consultation?: {
+    from?: string | null;
+    to?: string | null;
+  };
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  documentFields?: (string | DocumentField)[] | null;
+  isOwn?: boolean | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  firstPublishedAt?: string | null;
+  firstPublishedAt_tz?: SupportedTimezones;
+  createdBy?: (string | null) | User;
+  isDemo?: boolean | null;
+  name?: string | null;
+  title?: string | null;
+  lawName?: string | null;
+  canonicalNumber?: string | null;
+  identityKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-types".
+ */
+export interface DocumentType {
+  id: string;
+  name: string;
+  abbreviation?: string | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order: number;
+  nameKey?: string | null;
+  /**
+   * Lấy theo tên lúc tạo và không đổi, để địa chỉ danh sách luôn đúng.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Cơ quan đổi tên hay sáp nhập thì tạo mục mới và ghi “Cơ quan kế thừa” ở mục cũ; văn bản cũ vẫn giữ tên cũ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers".
+ */
+export interface Issuer {
+  id: string;
+  name: string;
+  abbreviation?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  successor?: (string | null) | Issuer;
+  nameKey?: string | null;
+  /**
+   * Lấy theo tên lúc tạo và không đổi, để địa chỉ danh sách luôn đúng.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-fields".
+ */
+export interface DocumentField {
+  id: string;
+  name: string;
+  nameKey?: string | null;
+  /**
+   * Lấy theo tên lúc tạo và không đổi, để địa chỉ danh sách luôn đúng.
+   */
+  slug: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags".
  */
 export interface Tag {
@@ -691,6 +863,10 @@ export interface Redirect {
           value: string | Category;
         } | null)
       | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
           relationTo: 'pages';
           value: string | Page;
         } | null)
@@ -754,8 +930,12 @@ export interface Change {
     | 'author'
     | 'category'
     | 'department'
+    | 'document'
+    | 'document-field'
+    | 'document-type'
     | 'glossary-entry'
     | 'home'
+    | 'issuer'
     | 'legal-identity'
     | 'media'
     | 'navigation'
@@ -1003,6 +1183,22 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'issuers';
+        value: string | Issuer;
+      } | null)
+    | ({
+        relationTo: 'document-types';
+        value: string | DocumentType;
+      } | null)
+    | ({
+        relationTo: 'document-fields';
+        value: string | DocumentField;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -1150,6 +1346,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   categories?: T;
   topics?: T;
   related?: T;
+  documents?: T;
   attachments?:
     | T
     | {
@@ -1216,6 +1413,104 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  number?: T;
+  documentType?: T;
+  issuer?: T;
+  abstract?: T;
+  issuedAt?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
+  effectiveOnSigning?: T;
+  signer?: T;
+  signerPosition?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        title?: T;
+        id?: T;
+      };
+  officialUrl?: T;
+  replaces?: T;
+  amends?: T;
+  guides?: T;
+  replacedBy?: T;
+  amendedBy?: T;
+  names?: T;
+  consultation?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  body?: T;
+  documentFields?: T;
+  isOwn?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  firstPublishedAt_tz?: T;
+  createdBy?: T;
+  isDemo?: T;
+  name?: T;
+  title?: T;
+  lawName?: T;
+  canonicalNumber?: T;
+  identityKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issuers_select".
+ */
+export interface IssuersSelect<T extends boolean = true> {
+  name?: T;
+  abbreviation?: T;
+  validFrom?: T;
+  validTo?: T;
+  successor?: T;
+  nameKey?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-types_select".
+ */
+export interface DocumentTypesSelect<T extends boolean = true> {
+  name?: T;
+  abbreviation?: T;
+  order?: T;
+  nameKey?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-fields_select".
+ */
+export interface DocumentFieldsSelect<T extends boolean = true> {
+  name?: T;
+  nameKey?: T;
+  slug?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1743,7 +2038,16 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Home {
   id: string;
   blocks?:
-    (HomeFocusBlock | HomeGroupBlock | HomeCategoryBlock | HomeLatestBlock | HomeVideoBlock | HomeLinksBlock)[] | null;
+    | (
+        | HomeFocusBlock
+        | HomeGroupBlock
+        | HomeCategoryBlock
+        | HomeLatestBlock
+        | HomeVideoBlock
+        | HomeDocumentBlock
+        | HomeLinksBlock
+      )[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1812,6 +2116,21 @@ export interface HomeVideoBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeDocumentBlock".
+ */
+export interface HomeDocumentBlock {
+  title: string;
+  /**
+   * Để trống là mọi loại.
+   */
+  documentType?: (string | null) | DocumentType;
+  count: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'document';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "HomeLinksBlock".
  */
 export interface HomeLinksBlock {
@@ -1833,6 +2152,10 @@ export interface HomeLinksBlock {
             | ({
                 relationTo: 'categories';
                 value: string | Category;
+              } | null)
+            | ({
+                relationTo: 'documents';
+                value: string | Document;
               } | null)
             | ({
                 relationTo: 'pages';
@@ -1892,6 +2215,10 @@ export interface Navigation {
                 value: string | Category;
               } | null)
             | ({
+                relationTo: 'documents';
+                value: string | Document;
+              } | null)
+            | ({
                 relationTo: 'pages';
                 value: string | Page;
               } | null)
@@ -1934,6 +2261,10 @@ export interface Navigation {
                   | ({
                       relationTo: 'categories';
                       value: string | Category;
+                    } | null)
+                  | ({
+                      relationTo: 'documents';
+                      value: string | Document;
                     } | null)
                   | ({
                       relationTo: 'pages';
@@ -1984,6 +2315,10 @@ export interface Navigation {
             | ({
                 relationTo: 'categories';
                 value: string | Category;
+              } | null)
+            | ({
+                relationTo: 'documents';
+                value: string | Document;
               } | null)
             | ({
                 relationTo: 'pages';
@@ -2051,6 +2386,7 @@ export interface HomeSelect<T extends boolean = true> {
         category?: T | HomeCategoryBlockSelect<T>;
         latest?: T | HomeLatestBlockSelect<T>;
         video?: T | HomeVideoBlockSelect<T>;
+        document?: T | HomeDocumentBlockSelect<T>;
         links?: T | HomeLinksBlockSelect<T>;
       };
   updatedAt?: T;
@@ -2102,6 +2438,17 @@ export interface HomeLatestBlockSelect<T extends boolean = true> {
 export interface HomeVideoBlockSelect<T extends boolean = true> {
   title?: T;
   programme?: T;
+  count?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeDocumentBlock_select".
+ */
+export interface HomeDocumentBlockSelect<T extends boolean = true> {
+  title?: T;
+  documentType?: T;
   count?: T;
   id?: T;
   blockName?: T;
