@@ -47,7 +47,7 @@ const create = (data: object = {}, more: object = {}) =>
 const refusal = async (data: object): Promise<unknown> =>
 	create(data).then(
 		() => undefined,
-		(error: { data?: { errors?: unknown } }) => error.data?.errors,
+		(error: unknown) => (error as { data?: { errors?: unknown } }).data?.errors,
 	);
 
 test('a document travels as the contract wants it, with slug, key and day', async () => {
