@@ -6,6 +6,8 @@ import { filesEndpoint } from './files.ts';
 import { healthEndpoint } from './health.ts';
 import { reportsEndpoint } from './reports.ts';
 import { siteStatusEndpoint } from './site-status.ts';
+import { previewEndpoint, previewFileEndpoint } from '../preview/feed-preview.ts';
+import { openEndpoint } from '../preview/open.ts';
 
 /** The only door out of the CMS, and what answers the question whether a document is live. */
 export const feedEndpoints: Endpoint[] = [
@@ -14,6 +16,9 @@ export const feedEndpoints: Endpoint[] = [
 	indexEndpoint,
 	filesEndpoint,
 	reportsEndpoint,
+	previewEndpoint,
+	previewFileEndpoint,
+	openEndpoint,
 	siteStatusEndpoint,
 	healthEndpoint,
 ];

@@ -4,7 +4,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 
 import { administrators, administratorsOnly } from './access.ts';
 
-export const CLIENT_SCOPES = ['feed', 'files'] as const;
+export const CLIENT_SCOPES = ['feed', 'files', 'preview'] as const;
 export type ClientScope = (typeof CLIENT_SCOPES)[number];
 
 /** What is stored of a key. It is long and random, so a plain hash is enough. */
@@ -66,6 +66,7 @@ export const Clients: CollectionConfig = {
 			options: [
 				{ value: 'feed', label: 'Đọc nội dung công khai' },
 				{ value: 'files', label: 'Tải tệp' },
+				{ value: 'preview', label: 'Xem trước bản nháp (máy xuất bản; cần thêm mã xem trước)' },
 			],
 		},
 		{ name: 'active', type: 'checkbox', label: 'Đang dùng', defaultValue: true },

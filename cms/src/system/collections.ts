@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { AuditLog } from '../audit/audit-log.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { Changes } from './changes.ts';
+import { PreviewLinks } from '../preview/links.ts';
 import { Clients } from './clients.ts';
 import { Leases } from './leases.ts';
 import { Releases } from './releases.ts';
@@ -13,6 +14,7 @@ import { Webhooks } from './webhooks.ts';
 const machinery: CollectionConfig[] = [
 	Changes,
 	Releases,
+	PreviewLinks,
 	withAudit(Webhooks),
 	WebhookDeliveries,
 	withAudit(Clients),

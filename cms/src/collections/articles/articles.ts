@@ -10,6 +10,7 @@ import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { draftButtons, previewAdmin } from '../../preview/collections.ts';
 import { rememberAsked } from '../../workflow/asked.ts';
 import { workflowDoor } from '../../workflow/door.ts';
 import { keepState } from '../../workflow/keep-state.ts';
@@ -24,7 +25,8 @@ export const Articles: CollectionConfig = {
 	slug: 'articles',
 	labels: { singular: 'Bài viết', plural: 'Bài viết' },
 	admin: {
-		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
+		...previewAdmin('article'),
+		components: { edit: draftButtons },
 		group: GROUPS.content,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'articleType', 'primaryCategory', 'publishedAt'],

@@ -8,6 +8,7 @@ import { createdByField, demoField } from '../../fields/hidden.ts';
 import { seoField } from '../../fields/seo.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
+import { previewLinksField } from '../../preview/links-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
 import { workflowField, workflowPanelField } from '../../workflow/fields.ts';
@@ -223,6 +224,7 @@ export const articleFields: Field[] = [
 		},
 	}),
 	slugField(),
+	previewLinksField('article'),
 	firstPublishedAtField,
 	createdByField,
 	demoField,

@@ -14,7 +14,9 @@ import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { previewLinksField } from '../../preview/links-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
+import { draftButtons, previewAdmin } from '../../preview/collections.ts';
 import { GROUPS } from '../groups.ts';
 
 /** Trang: standing pages such as “Giới thiệu”. */
@@ -22,7 +24,8 @@ export const Pages: CollectionConfig = {
 	slug: 'pages',
 	labels: { singular: 'Trang', plural: 'Trang' },
 	admin: {
-		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
+		...previewAdmin('page'),
+		components: { edit: draftButtons },
 		group: GROUPS.site,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'slug', 'updatedAt'],
@@ -42,6 +45,7 @@ export const Pages: CollectionConfig = {
 		{ name: 'summary', type: 'textarea', label: 'Tóm tắt', maxLength: 1000 },
 		{ name: 'body', type: 'richText', label: 'Nội dung', editor: textEditor },
 		slugField({ reserved: RESERVED_SEGMENTS }),
+		previewLinksField('page'),
 		firstPublishedAtField,
 		createdByField,
 		demoField,

@@ -5,6 +5,7 @@ import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
+import { previewLinksField } from '../../preview/links-field.ts';
 
 const AIRED = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 
@@ -97,6 +98,7 @@ export const videoFields: Field[] = [
 		},
 	}),
 	slugField(),
+	previewLinksField('video'),
 	firstPublishedAtField,
 	createdByField,
 	demoField,

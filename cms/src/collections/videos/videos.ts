@@ -8,6 +8,7 @@ import { readMainRow } from '../../hooks/main-row.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { draftButtons, previewAdmin } from '../../preview/collections.ts';
 import { GROUPS } from '../groups.ts';
 import { videoFields } from './fields.ts';
 
@@ -16,7 +17,8 @@ export const Videos: CollectionConfig = {
 	slug: 'videos',
 	labels: { singular: 'Video', plural: 'Video' },
 	admin: {
-		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
+		...previewAdmin('video'),
+		components: { edit: draftButtons },
 		group: GROUPS.media,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'programme', 'airedAt', 'publishedAt'],
