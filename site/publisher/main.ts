@@ -10,6 +10,7 @@ import { foldersIn } from './folders.ts';
 import { jsonLog, reasonOf } from './log.ts';
 import { takeLock } from './lock.ts';
 import { Mirror } from './mirror/mirror.ts';
+import { createPreviewClient } from './preview/client.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
 import { pull } from './pull.ts';
 import { carryOut, run } from './run.ts';
@@ -69,6 +70,10 @@ async function runUntilSignal(): Promise<void> {
 		...publisherArgs,
 		feed,
 		secrets: env.WEBHOOK_SECRETS,
+		preview: {
+			cmsUrl: env.CMS_URL,
+			client: createPreviewClient({ cmsUrl: env.CMS_URL, key: env.FEED_KEY }),
+		},
 		site: { host: env.SITE_HOST, port: env.SITE_PORT },
 		control: { host: env.CONTROL_HOST, port: env.CONTROL_PORT },
 	});

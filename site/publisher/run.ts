@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 
 import type { FastifyInstance } from 'fastify';
 
+import type { PreviewClient } from './preview/client.ts';
 import { faultsOf } from './faults.ts';
 import type { FeedClient } from './feed-client.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
 import { reconcile } from './reconcile.ts';
 import { rollBack } from './roll-back.ts';
 import { controlServer, type Order } from './serve/control-server.ts';
+import { hasMedia } from './release/media.ts';
 import { siteServer } from './serve/site-server.ts';
 import { step } from './steps.ts';
 import { Sync } from './sync.ts';
@@ -20,6 +22,8 @@ export type RunArgs = Omit<PublisherArgs, 'feed'> & {
 	secrets: readonly string[];
 	site: Listener;
 	control: Listener;
+	/** Where drafts come from; without it there are no previews. */
+	preview?: { cmsUrl: string; client: PreviewClient };
 	/** How often the feed is asked without a poke, in milliseconds. */
 	poll?: number;
 };
@@ -53,6 +57,23 @@ export async function run(args: RunArgs): Promise<Running> {
 			},
 			isGone: (address) => publisher.site?.graph.page(address)?.status === 410,
 			csp: () => publisher.site?.graph.meta('csp'),
+		},
+		previews: args.preview && {
+			...args.preview,
+			mirror: publisher.folders.mirror,
+			siteUrl: args.siteUrl,
+			log,
+			now: publisher.now,
+			site: () => {
+				const { site } = publisher;
+				return (
+					site && {
+						renderer: site.renderer,
+						csp: site.graph.meta('csp'),
+						hasMedia: (name) => hasMedia(site.folder, name),
+					}
+				);
+			},
 		},
 	});
 	const control = controlServer({

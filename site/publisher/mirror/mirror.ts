@@ -282,7 +282,13 @@ export class Mirror {
 	}
 }
 
-function toRow(kind: Kind, id: string, hash: string, doc: unknown): DocumentRow & { hash: string } {
+/** A document as the mirror's table holds it. @throws when it breaks the contract */
+export function toRow(
+	kind: Kind,
+	id: string,
+	hash: string,
+	doc: unknown,
+): DocumentRow & { hash: string } {
 	const document = parseDocument(kind, doc);
 	if (document.id !== id) throw new Error(`${kind} ${id} arrived with the id ${document.id}.`);
 	const article = kind === 'article' ? (document as DocumentOf<'article'>) : undefined;

@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { fileOf } from '../../src/file-of.ts';
+import { addPreviews, type PreviewHost } from '../preview/routes.ts';
 import { securityHeaders } from '../release/maps.ts';
 
 /** What the server needs to know of the release that readers have. */
@@ -32,16 +33,22 @@ const IMMUTABLE = { immutable: true, maxAge: '365d' } as const;
  * that length, tag and bytes always belong together while releases are written; files that never change
  * under their name go through `@fastify/static`, which knows ranges.
  */
-export async function siteServer({ releases, served }: SiteServerArgs): Promise<FastifyInstance> {
+export async function siteServer({
+	releases,
+	served,
+	previews,
+}: SiteServerArgs): Promise<FastifyInstance> {
 	const current = path.join(releases, 'current');
 	const app = fastify({
-		routerOptions: { ignoreTrailingSlash: false },
+		// Tokens of previews are longer than the router expects parameters to be.
+		routerOptions: { ignoreTrailingSlash: false, maxParamLength: 1000 },
 		forceCloseConnections: true,
 	});
 	app.addHook('onSend', async (_request, reply) => {
 		for (const [name, value] of Object.entries(securityHeaders(served.csp())))
-			reply.header(name, value);
+			if (!reply.hasHeader(name)) reply.header(name, value);
 	});
+	if (previews) addPreviews(app, previews);
 	for (const folder of ['media', '_astro']) {
 		await app.register(fastifyStatic, {
 			root: path.join(current, folder),
@@ -115,7 +122,7 @@ export async function siteServer({ releases, served }: SiteServerArgs): Promise<
 	return app;
 }
 
-type SiteServerArgs = { releases: string; served: Served };
+type SiteServerArgs = { releases: string; served: Served; previews?: PreviewHost | undefined };
 
 /** Opens the smallest form of a file that the reader accepts. */
 async function openBest(

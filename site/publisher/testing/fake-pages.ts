@@ -78,7 +78,7 @@ const SEGMENTS: Record<string, string> = {
 export function renderHtml(path: string): Response {
 	const html = (status: number, parts: unknown) =>
 		new Response(
-			`<!doctype html><title>${shell().name}</title>${JSON.stringify([shell(), parts])}${'<p>chữ</p>'.repeat(120)}`,
+			`<!doctype html><head><title>${shell().name}</title></head><body>${JSON.stringify([shell(), parts])}${'<p>chữ</p>'.repeat(120)}`,
 			{
 				status,
 				headers: { 'content-security-policy': "default-src 'self'" },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { KINDS, type DocumentOf, type Kind } from '@haidang/shared/content/document';
 import { contentHash } from '@haidang/shared/content/hash';
+import { type Preview, PREVIEW_HEADER, type PreviewRefusal } from '@haidang/shared/feed/preview';
 import { type FeedItem, type Report, reportSchema } from '@haidang/shared/feed/schemas';
 import { verify } from '@haidang/shared/webhook/signature';
 
@@ -18,6 +19,8 @@ export class FeedServer {
 	readonly reports: Report[] = [];
 	readonly requests: string[] = [];
 	readonly files = new Map<string, Buffer>();
+	/** Drafts by token, or why the token is refused. */
+	readonly previews = new Map<string, Preview | PreviewRefusal>();
 	/** Files that are not there are then said to be out of reach for now, not lost. */
 	areFilesAway = false;
 	mood: Mood = 'sound';
@@ -115,6 +118,18 @@ export class FeedServer {
 				items: this.items().map(({ kind, id, hash }) => ({ kind, id, hash })),
 				cursor: this.seq,
 			});
+		}
+		const draft = /^\/api\/feed\/preview\/(\w+)\/([^/]+)(?:\/files\/(.+))?$/.exec(url.pathname);
+		if (draft) {
+			const [, kind, id, name] = draft;
+			const found = this.previews.get(String(request.headers[PREVIEW_HEADER])) ?? 'unknown';
+			if (typeof found === 'string') return send(403, { refused: found });
+			if (found.kind !== kind || found.id !== id) return send(403, { refused: 'unknown' });
+			const bytes = name === undefined ? undefined : this.files.get(name);
+			if (name === undefined) return send(200, found);
+			if (!bytes) return send(404, {});
+			response.writeHead(200, { 'content-type': 'image/webp' });
+			return void response.end(bytes);
 		}
 		const file = this.files.get(decodeURIComponent(url.pathname.replace('/api/feed/files/', '')));
 		if (!file) return send(this.areFilesAway ? 503 : 404, {});
