@@ -41,6 +41,7 @@ export interface Config {
     'article-transitions': ArticleTransition;
     changes: Change;
     releases: Release;
+    'preview-links': PreviewLink;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     clients: Client;
@@ -80,6 +81,7 @@ export interface Config {
     'article-transitions': ArticleTransitionsSelect<false> | ArticleTransitionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
@@ -999,6 +1001,29 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Người duyệt không có tài khoản đọc bản nháp qua các liên kết này. Chỉ để xem.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  title: string;
+  kind: string;
+  documentId: string;
+  note?: string | null;
+  tokenHash: string;
+  createdBy?: (string | null) | User;
+  createdByName?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  revokedByName?: string | null;
+  lastOpenedAt?: string | null;
+  opens?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Nơi được báo tin ngay khi nội dung công khai thay đổi.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1090,7 +1115,7 @@ export interface Client {
    */
   key?: string | null;
   keyHash?: string | null;
-  scopes: ('feed' | 'files')[];
+  scopes: ('feed' | 'files' | 'preview')[];
   active?: boolean | null;
   expiresAt?: string | null;
   lastUsedAt?: string | null;
@@ -1881,6 +1906,26 @@ export interface ReleasesSelect<T extends boolean = true> {
   faultCount?: T;
   faults?: T;
   webhookId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  documentId?: T;
+  note?: T;
+  tokenHash?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  lastOpenedAt?: T;
+  opens?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -24,6 +24,8 @@ import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../
 import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { WorkflowPanel as WorkflowPanel_b637a3ae3970b052def5dd363c521cb1 } from '../../../workflow/panel.tsx'
+import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
+import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
@@ -65,6 +67,8 @@ export const importMap = {
   "/admin/row-labels.tsx#SourceLabel": SourceLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#NameLabel": NameLabel_7394700db645e3329ba728c82e97ef0d,
   "/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_b637a3ae3970b052def5dd363c521cb1,
+  "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
+  "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#ResendButton": ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
