@@ -69,7 +69,11 @@ export default buildConfig({
 		components: {
 			graphics: { Icon: '/admin/icon.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
 			afterNavLinks: ['/statistics/nav-link.tsx#StatisticsLink'],
-			beforeDashboard: ['/admin/site-panel.tsx#SitePanel'],
+			beforeDashboard: [
+				'/admin/dashboard/site-panel.tsx#SitePanel',
+				'/admin/dashboard/broken-panel.tsx#BrokenPanel',
+				'/admin/dashboard/releases-panel.tsx#ReleasesPanel',
+			],
 			views: {
 				statistics: {
 					Component: '/statistics/statistics-view.tsx#StatisticsView',

@@ -21,6 +21,38 @@ export function ResendButton() {
 	return <Action isBusy={isBusy} label="Gửi lại" run={run} said={said} />;
 }
 
+/** “Gửi lại” in a list of messages. */
+export function RetryButton({ id }: { id: string }) {
+	const { isBusy, run, said } = useAction(async () => {
+		const answer = await post(`/api/webhook-deliveries/${id}/resend`);
+		if (!answer.isGood) return answer;
+		return (await waitForResult(id)) ?? { isGood: true, message: 'Đã xếp hàng gửi.' };
+	});
+	return <Action isBusy={isBusy} label="Gửi lại" run={run} said={said} />;
+}
+
+/** “Đổi khóa ký” and “Bỏ khóa cũ”, above a webhook. */
+export function RotateButtons() {
+	const { id, initialData } = useDocumentInfo();
+	const rotate = async (finish: boolean): Promise<Said> => {
+		const answer = await post(`/api/webhooks/${String(id)}/rotate`, { finish });
+		if (answer.isGood) setTimeout(() => window.location.reload(), 1500);
+		return answer;
+	};
+	const renew = useAction(() => rotate(false));
+	const finish = useAction(() => rotate(true));
+	const { builtIn, format, previousSecret } = (initialData ?? {}) as Record<string, unknown>;
+	if (!id || builtIn === true || format === 'deploy-hook') return null;
+	return (
+		<>
+			<Action isBusy={renew.isBusy} label="Đổi khóa ký" run={renew.run} said={renew.said} />
+			{Boolean(previousSecret) && (
+				<Action isBusy={finish.isBusy} label="Bỏ khóa cũ" run={finish.run} said={finish.said} />
+			)}
+		</>
+	);
+}
+
 /** “Gửi thử”, above a webhook. */
 export function PingButton() {
 	const { id } = useDocumentInfo();
@@ -74,8 +106,11 @@ function useAction(act: () => Promise<Said>) {
 	return { isBusy, run, said };
 }
 
-async function post(path: string): Promise<Said> {
-	const response = await fetch(path, { method: 'POST' });
+async function post(path: string, body?: object): Promise<Said> {
+	const response = await fetch(path, {
+		method: 'POST',
+		...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+	});
 	const { ok = response.ok, message = '' } = (await response.json()) as Answer;
 	return { isGood: response.ok && ok, message };
 }

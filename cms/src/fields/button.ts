@@ -1,7 +1,10 @@
 import type { Field } from 'payload';
 
 /** A button of `admin/webhook-buttons.tsx` above a document. Holds no data. */
-export const buttonField = (name: string, component: 'PingButton' | 'ResendButton'): Field => ({
+export const buttonField = (
+	name: string,
+	component: 'PingButton' | 'ResendButton' | 'RotateButtons',
+): Field => ({
 	name,
 	type: 'ui',
 	admin: {

@@ -2,6 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 
 import { buttonField } from '../fields/button.ts';
 import { pingEndpoint } from '../webhooks/ping.ts';
+import { rotateEndpoint } from '../webhooks/rotate.ts';
 import { administrators, administratorsOnly } from './access.ts';
 
 /** Its messages go with it: a message without a webhook can be neither sent nor understood. */
@@ -26,11 +27,12 @@ export const Webhooks: CollectionConfig = {
 		update: administrators,
 		delete: administrators,
 	},
-	endpoints: [pingEndpoint],
+	endpoints: [pingEndpoint, rotateEndpoint],
 	versions: false,
 	hooks: { beforeDelete: [removeDeliveries] },
 	fields: [
 		buttonField('ping', 'PingButton'),
+		buttonField('rotate', 'RotateButtons'),
 		{ name: 'name', type: 'text', label: 'Tên', required: true },
 		{
 			name: 'format',
@@ -169,5 +171,19 @@ export const Webhooks: CollectionConfig = {
 			admin: { readOnly: true },
 		},
 		{ name: 'lastError', type: 'text', label: 'Lỗi gần nhất', admin: { readOnly: true } },
+		{
+			name: 'deliveries',
+			type: 'join',
+			label: 'Nhật ký gửi',
+			collection: 'webhook-deliveries',
+			on: 'webhook',
+			defaultSort: '-updatedAt',
+			defaultLimit: 10,
+			admin: {
+				allowCreate: false,
+				defaultColumns: ['messageId', 'state', 'attempts', 'responseCode', 'updatedAt'],
+				description: 'Mở một dòng để xem từng lần thử và gửi lại.',
+			},
+		},
 	],
 };

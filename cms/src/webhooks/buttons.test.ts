@@ -81,6 +81,39 @@ describe('sending again', () => {
 	});
 });
 
+describe('a new signing key', () => {
+	test('is for administrators; both keys sign until the old one is dropped', async () => {
+		const path = `webhooks/${webhook}/rotate`;
+		expect((await post(path)).status).toBe(403);
+		expect((await post(path, secretary)).status).toBe(403);
+		const signatures = async () => {
+			await post(`webhooks/${webhook}/ping`, admin);
+			return String(receiver.received.at(-1)?.headers['webhook-signature']).split(' ').length;
+		};
+		expect(await signatures()).toBe(1);
+		expect((await post(path, admin)).status).toBe(200);
+		const row = await feed.payload.findByID({ collection: 'webhooks', id: webhook });
+		expect(row.previousSecret).toBe('khoa-ky-0123456789-0123456789');
+		expect(row.secret).toMatch(/^[\w-]{43}$/u);
+		expect(await signatures()).toBe(2);
+		const finish = await feed.request(`/api/${path}`, {
+			method: 'POST',
+			headers: { ...admin, 'content-type': 'application/json' },
+			body: '{"finish":true}',
+		});
+		expect(finish.status).toBe(200);
+		expect(await signatures()).toBe(1);
+		const log = await feed.payload.find({
+			collection: 'audit-log',
+			where: { documentId: { equals: webhook } },
+		});
+		expect(JSON.stringify(log.docs)).not.toContain(row.secret);
+		expect(log.docs.map(({ action }) => action)).toEqual(
+			expect.arrayContaining(['Đổi khóa ký', 'Bỏ khóa ký cũ']),
+		);
+	});
+});
+
 describe('a trial message', () => {
 	test('is for administrators', async () => {
 		const count = receiver.received.length;

@@ -7,6 +7,7 @@ import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
+import { setBodyLinks } from '../../hooks/set-body-links.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
@@ -51,6 +52,7 @@ export const Articles: CollectionConfig = {
 			readMainRow,
 			setCreatedBy,
 			keepState,
+			setBodyLinks,
 			stampFirstPublish,
 			refuseUnreadableText('body', 'Nội dung'),
 		],

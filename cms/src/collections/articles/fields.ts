@@ -2,6 +2,7 @@ import { ARTICLE_TYPE_LABELS, ARTICLE_TYPES } from '@haidang/shared/content/arti
 import type { Field } from 'payload';
 
 import { nobodyField } from '../../access/roles.ts';
+import { bodyLinksField } from '../../fields/body-links.ts';
 import { timeField } from '../../fields/dates.ts';
 import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
@@ -227,5 +228,6 @@ export const articleFields: Field[] = [
 	previewLinksField('article'),
 	firstPublishedAtField,
 	createdByField,
+	bodyLinksField,
 	demoField,
 ];

@@ -1,9 +1,9 @@
 import type { ServerProps } from 'payload';
 
-import { env } from '../env.ts';
-import { documentPath } from './document-path.ts';
+import { env } from '../../env.ts';
+import { documentPath } from '../document-path.ts';
 import { readSiteState, type Fault, type SiteState } from './site-state.ts';
-import { momentOf } from './times.ts';
+import { momentOf } from '../times.ts';
 
 /** “Trạng thái trang tin”: what editors see first when they come in. */
 export async function SitePanel({ payload }: ServerProps) {

@@ -1,7 +1,7 @@
 import type { Report } from '@haidang/shared/feed/schemas';
 import type { Payload } from 'payload';
 
-import { CMS_PUBLISHER, feedFaults } from '../feed/faults.ts';
+import { CMS_PUBLISHER, feedFaults } from '../../feed/faults.ts';
 
 export type Fault = Report['faults'][number];
 
