@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 
 import { recordAudit } from '../audit/record-audit.ts';
 import { isAdministrator } from '../system/access.ts';
@@ -30,7 +30,7 @@ export const rotateEndpoint: Endpoint = {
 				'Khóa của máy xuất bản đi kèm nằm trong WEBHOOK_SECRETS: thêm khóa mới lên đầu rồi khởi động lại cả hai.';
 			return Response.json({ message }, { status: 409 });
 		}
-		const isFinish = await wantsToFinish(req.text);
+		const isFinish = await wantsToFinish(req);
 		const data = isFinish
 			? { previousSecret: null }
 			: { previousSecret: webhook.secret ?? null, secret: newSecret() };
@@ -47,9 +47,9 @@ export const rotateEndpoint: Endpoint = {
 /** 256 random bits. */
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
-async function wantsToFinish(text: (() => Promise<string>) | undefined): Promise<boolean> {
+async function wantsToFinish(req: PayloadRequest): Promise<boolean> {
 	try {
-		return (JSON.parse((await text?.()) ?? '{}') as { finish?: unknown }).finish === true;
+		return ((await req.json?.()) as { finish?: unknown } | undefined)?.finish === true;
 	} catch {
 		return false;
 	}
