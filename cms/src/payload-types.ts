@@ -58,6 +58,9 @@ export interface Config {
       replacedBy: 'documents';
       amendedBy: 'documents';
     };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -302,6 +305,7 @@ export interface Article {
   firstPublishedAt?: string | null;
   firstPublishedAt_tz?: SupportedTimezones;
   createdBy?: (string | null) | User;
+  bodyLinks?: string[] | null;
   isDemo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1066,6 +1070,14 @@ export interface Webhook {
   lastSuccessAt?: string | null;
   failures?: number | null;
   lastError?: string | null;
+  /**
+   * Mở một dòng để xem từng lần thử và gửi lại.
+   */
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1433,6 +1445,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   firstPublishedAt_tz?: T;
   createdBy?: T;
+  bodyLinks?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1959,6 +1972,7 @@ export interface WebhooksSelect<T extends boolean = true> {
   lastSuccessAt?: T;
   failures?: T;
   lastError?: T;
+  deliveries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

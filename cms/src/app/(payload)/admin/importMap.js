@@ -28,6 +28,7 @@ import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../..
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
+import { RotateButtons as RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ChangesView as ChangesView_1ca4c64a5fd920f00b4f25e4de62635a } from '../../../audit/changes-view.tsx'
 import { ExportForm as ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d } from '../../../audit/export-form.tsx'
@@ -35,7 +36,9 @@ import { HomeBlockLabel as HomeBlockLabel_7394700db645e3329ba728c82e97ef0d } fro
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { StatisticsLink as StatisticsLink_030ad0b15ecdb4933490d38a334c7779 } from '../../../statistics/nav-link.tsx'
-import { SitePanel as SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3 } from '../../../admin/site-panel.tsx'
+import { SitePanel as SitePanel_41866cdca8b7c739e33a7c1b1b22475d } from '../../../admin/dashboard/site-panel.tsx'
+import { BrokenPanel as BrokenPanel_0558e691e726d2c814820afba15fe4ff } from '../../../admin/dashboard/broken-panel.tsx'
+import { ReleasesPanel as ReleasesPanel_1659c7c71067e873db8d3b47480531d6 } from '../../../admin/dashboard/releases-panel.tsx'
 import { StatisticsView as StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d } from '../../../statistics/statistics-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,6 +74,7 @@ export const importMap = {
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
+  "/admin/webhook-buttons.tsx#RotateButtons": RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#ResendButton": ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/audit/changes-view.tsx#ChangesView": ChangesView_1ca4c64a5fd920f00b4f25e4de62635a,
   "/audit/export-form.tsx#ExportForm": ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d,
@@ -78,7 +82,9 @@ export const importMap = {
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/statistics/nav-link.tsx#StatisticsLink": StatisticsLink_030ad0b15ecdb4933490d38a334c7779,
-  "/admin/site-panel.tsx#SitePanel": SitePanel_93a7f7a3fa1fb471789ad97d68d19ce3,
+  "/admin/dashboard/site-panel.tsx#SitePanel": SitePanel_41866cdca8b7c739e33a7c1b1b22475d,
+  "/admin/dashboard/broken-panel.tsx#BrokenPanel": BrokenPanel_0558e691e726d2c814820afba15fe4ff,
+  "/admin/dashboard/releases-panel.tsx#ReleasesPanel": ReleasesPanel_1659c7c71067e873db8d3b47480531d6,
   "/statistics/statistics-view.tsx#StatisticsView": StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
