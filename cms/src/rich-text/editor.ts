@@ -22,6 +22,7 @@ import {
 
 import { LINKABLE_COLLECTIONS } from '../collections/kinds.ts';
 import { FigureBlock, VideoBlock } from './blocks.ts';
+import { PasteFeature } from './paste/paste-feature.ts';
 
 /**
  * The one editor of long texts. It offers exactly what `shared/src/richtext` can render, so what
@@ -48,5 +49,6 @@ export const textEditor = lexicalEditor({
 		LinkFeature({ enabledCollections: LINKABLE_COLLECTIONS }),
 		BlocksFeature({ blocks: [FigureBlock, VideoBlock] }),
 		EXPERIMENTAL_TableFeature(),
+		PasteFeature(),
 	],
 });

@@ -10,6 +10,23 @@ const PERSON =
 const OCCASION =
 	/\s(?:tham luận|phát biểu|trình bày|chủ trì|kết luận|báo cáo|trao|tặng|thăm|kiểm tra|khai mạc|bế mạc|chúc mừng|dự|tại|cùng|giới thiệu|trả lời|làm việc|ký)(?!\p{L})/u;
 const CREDIT = /[\s.(–-]*\(?\s*(?:Ảnh|Nguồn ảnh)\s*:\s*([^()]+?)\)?$/u;
+/** Pages also write `Nguồn: …`, `Photo: …`, and end with a full stop. */
+const ANY_CREDIT =
+	/(?:^|[\s.(–|/-]+)\(?\s*(?:(?:Nguồn )?[ảẢ]nh|Nguồn|Photo|Credit)\s*:\s*([^():]{2,80}?)\.?\s*\)?\.?$/iu;
+
+/**
+ * What a page prints below a picture, as caption and credit.
+ *
+ * @example splitCredit('Thu hoạch rau. Ảnh: Thu Hà') // => { caption: 'Thu hoạch rau.', credit: 'Thu Hà' }
+ */
+export function splitCredit(words: string): { caption?: string; credit?: string } {
+	const found = ANY_CREDIT.exec(words);
+	const caption = (found ? words.slice(0, found.index) : words).trim();
+	// “Hội nghị. Ảnh: …” keeps its stop, “Hội nghị (Ảnh: …)” had none.
+	const stop = found && caption && words.charAt(found.index) === '.' ? '.' : '';
+	const credit = found?.[1]?.trim();
+	return { ...(caption && { caption: caption + stop }), ...(credit && { credit }) };
+}
 
 /**
  * Reads a line that is the caption of a picture: short, no full stop at its end, opening like a

@@ -82,7 +82,8 @@ function titleOf(lines: TextLine[]): { ok: true; text: string } | TextFault {
 	return { ok: true, text };
 }
 
-function bodyOf(lines: TextLine[]): { blocks: RichText; figures: DraftFigure[] } {
+/** Lines as paragraphs, lists and captions of pictures that were lost. */
+export function bodyOf(lines: TextLine[]): { blocks: RichText; figures: DraftFigure[] } {
 	const blocks: Block[] = [];
 	const figures: DraftFigure[] = [];
 	let items: string[] = [];
