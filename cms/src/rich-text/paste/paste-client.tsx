@@ -1,12 +1,24 @@
 'use client';
 
-import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import {
+	BlockNode,
+	createClientFeature,
+	useEditorConfigContext,
+} from '@payloadcms/richtext-lexical/client';
+import {
+	$addUpdateTag,
+	$hasUpdateTag,
 	COMMAND_PRIORITY_HIGH,
+	COMMAND_PRIORITY_LOW,
+	HISTORY_MERGE_TAG,
+	HISTORY_PUSH_TAG,
+	KEY_DOWN_COMMAND,
 	PASTE_COMMAND,
+	type LexicalEditor,
 	type PasteCommandType,
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils';
 import { useEffect } from 'react';
 
 import { registerEditor } from '../../writing/open-editors.ts';
@@ -20,6 +32,7 @@ function PastePlugin() {
 	const { fieldProps } = useEditorConfigContext();
 	const { path } = fieldProps;
 	useEffect(() => registerEditor(path, editor), [editor, path]);
+	useEffect(() => keepOneStep(editor), [editor]);
 	useEffect(
 		() =>
 			editor.registerCommand(
@@ -32,6 +45,7 @@ function PastePlugin() {
 					event.preventDefault();
 					const { blocks, offers, dropped } = pasted;
 					const figures = blocks.filter(({ type }) => type === 'figure').length;
+					settling.add(editor);
 					tellPaste({ path, offers, dropped, figures });
 					return true;
 				},
@@ -41,6 +55,29 @@ function PastePlugin() {
 	);
 	return null;
 }
+
+/** Editors in which nobody has typed since the last paste. */
+const settling = new WeakSet<LexicalEditor>();
+
+/**
+ * A pasted figure's form writes its defaults into the text when it has loaded. Until somebody types,
+ * that belongs to the paste, so that one undo takes all of it back.
+ */
+const keepOneStep = (editor: LexicalEditor): (() => void) =>
+	mergeRegister(
+		editor.registerNodeTransform(BlockNode, () => {
+			if (settling.has(editor) && !$hasUpdateTag(HISTORY_PUSH_TAG))
+				$addUpdateTag(HISTORY_MERGE_TAG);
+		}),
+		editor.registerCommand(
+			KEY_DOWN_COMMAND,
+			() => {
+				settling.delete(editor);
+				return false;
+			},
+			COMMAND_PRIORITY_LOW,
+		),
+	);
 
 /** Captions of figures are fields of their own inside the text; they paste like any field. */
 const isInField = (target: EventTarget | null): boolean =>
