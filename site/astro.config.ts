@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
+import react from '@astrojs/react';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 
 import { rendererAdapter } from './build-tools/renderer-adapter.ts';
@@ -39,7 +40,9 @@ const policyHash = (inline: string) =>
 export default defineConfig({
 	output: isRenderer ? 'server' : 'static',
 	outDir: isRenderer ? './build/renderer' : './dist',
-	...(isRenderer ? { adapter: rendererAdapter() } : { integrations: [staticSite()] }),
+	...(isRenderer ? { adapter: rendererAdapter() } : {}),
+	// React serves the search page alone; every other page sends none of it.
+	integrations: [react(), ...(isRenderer ? [] : [staticSite()])],
 	trailingSlash: 'always',
 	compressHTML: true,
 	scopedStyleStrategy: 'where',

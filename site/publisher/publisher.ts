@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { AppError } from '@haidang/shared/errors';
 import type { Report } from '@haidang/shared/feed/schemas';
@@ -30,6 +31,8 @@ import { text } from './text.ts';
 const SMALL = 120;
 /** Releases that are kept besides the current one. */
 const KEPT = 2;
+/** Documents that are indexed for search in one go, when many are to be. */
+const INDEXED_AT_ONCE = 100;
 
 export type PublisherArgs = {
 	data: string;
@@ -63,6 +66,7 @@ export class Publisher {
 
 	readonly #args: PublisherArgs;
 	#bulk: Promise<void> | undefined;
+	#indexing: Promise<void> | undefined;
 	/** Code is built before a start, not under a running publisher. */
 	#seenCode: string | undefined;
 	#waiting: Subject[] = [];
@@ -96,6 +100,7 @@ export class Publisher {
 	async close(): Promise<void> {
 		this.stopSoon();
 		await this.#bulk;
+		await this.#indexing;
 		await this.exclusive(async () => {
 			this.site?.graph.close();
 			this.mirror.close();
@@ -157,6 +162,7 @@ export class Publisher {
 			return { documents: 0, since: undefined };
 		});
 		const cycle = await this.publishPending(startedAt);
+		this.#indexRest();
 		if (failure !== undefined) throw failure;
 		return { pulled, ...cycle };
 	}
@@ -185,9 +191,12 @@ export class Publisher {
 		return { outcome, subjects, isBulk };
 	}
 
-	/** Waits for bulk work in the background. */
+	/** Waits for work in the background. */
 	async settled(): Promise<void> {
-		while (this.#bulk) await this.#bulk;
+		while (this.#bulk ?? this.#indexing) {
+			await this.#bulk;
+			await this.#indexing;
+		}
 	}
 
 	/** The next instant at which something changes by itself or is tried again. */
@@ -292,6 +301,23 @@ export class Publisher {
 			})
 			.finally(() => {
 				this.#bulk = undefined;
+			});
+	}
+
+	/** Brings the search index up to date after an export, or after a name that many articles carry. */
+	#indexRest(): void {
+		this.#indexing ??= (async () => {
+			let isMore = true;
+			while (isMore && !this.#isStopping) {
+				isMore = await this.exclusive(async () => this.mirror.indexSome(INDEXED_AT_ONCE));
+				await setImmediate(); // readers are served between
+			}
+		})()
+			.catch((error: unknown) => {
+				this.log.error('indexing failed', { reason: reasonOf(error) });
+			})
+			.finally(() => {
+				this.#indexing = undefined;
 			});
 	}
 

@@ -8,6 +8,8 @@ import type { FeedClient } from './feed-client.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
 import { reconcile } from './reconcile.ts';
 import { rollBack } from './roll-back.ts';
+import { searchRenderer } from './search/render-search.ts';
+import { SearchService } from './search/search-service.ts';
 import { controlServer, type Order } from './serve/control-server.ts';
 import { hasMedia } from './release/media.ts';
 import { siteServer } from './serve/site-server.ts';
@@ -48,7 +50,13 @@ export async function run(args: RunArgs): Promise<Running> {
 		log,
 		...(args.poll !== undefined && { poll: args.poll }),
 	});
+	const sources = { mirror: publisher.mirror, site: () => publisher.site, now: publisher.now };
+	const searching = new SearchService(sources);
 	const servedSite = await siteServer({
+		search: {
+			answer: (request, isPrefix) => searching.answer(request, isPrefix),
+			render: searchRenderer({ ...sources, siteUrl: args.siteUrl }),
+		},
 		releases: publisher.folders.releases,
 		served: {
 			redirect: (address) => {

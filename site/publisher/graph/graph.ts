@@ -262,6 +262,15 @@ export class Graph {
 		return this.#db.all('SELECT * FROM todo WHERE retry <= ?', now) as Todo[];
 	}
 
+	/** Owners of addresses that are to be written and that readers do not have yet. */
+	waitingOwners(): Set<string> {
+		const rows = this.#db.all(
+			`SELECT DISTINCT owner FROM todo JOIN claim ON claim.path = todo.path
+			WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.path = todo.path AND status = 200)`,
+		);
+		return new Set(rows.map((row) => row['owner'] as string));
+	}
+
 	isDue(path: string, now: string): boolean {
 		return (
 			this.#db.one('SELECT 1 FROM todo WHERE path = ? AND retry <= ?', path, now) !== undefined

@@ -5,6 +5,8 @@ import type { FeedItem } from '@haidang/shared/feed/schemas';
 
 import { toCard } from '../../src/content/card.ts';
 import { FOREVER } from '../../src/content/reader.ts';
+import { SearchIndex } from '../search/search-index.ts';
+import { nameIn } from '../search/searchable.ts';
 import {
 	ALL,
 	type Changed,
@@ -29,6 +31,9 @@ export type Pending = { changed: Changed; upTo: number };
 export class Mirror {
 	readonly db: DatabaseSync;
 	readonly #statements = new Map<string, StatementSync>();
+	readonly #search: SearchIndex;
+	/** Goes up with every transaction, so that who keeps answers knows when they are old. */
+	revision = 0;
 
 	/** Opens the file, or creates it. Tables of another version are dropped, so the next sync is an export. */
 	constructor(file: string) {
@@ -40,6 +45,10 @@ export class Mirror {
 		const version = this.meta('version');
 		if (version !== undefined && version !== MIRROR_VERSION) this.#dropAll();
 		this.setMeta('version', MIRROR_VERSION);
+		this.#search = new SearchIndex(this.db);
+		this.#transaction(() => {
+			this.setMeta('search-version', this.#search.open(this.meta('search-version')));
+		});
 	}
 
 	close(): void {
@@ -65,7 +74,7 @@ export class Mirror {
 	apply(items: readonly FeedItem[], cursor: number | undefined, now: string): number {
 		return this.#transaction(() => {
 			const changed = nothingChanged();
-			const count = this.#applyItems(items, changed, now);
+			const count = this.#applyItems(items, changed, now, false);
 			for (const tag of changed.tags) this.#pend(tag, null, null);
 			for (const { list, at } of changed.points.values()) this.#pend(null, list, at);
 			if (cursor !== undefined) this.setMeta('cursor', String(cursor));
@@ -76,7 +85,7 @@ export class Mirror {
 	/** Takes in one page of an export: like {@link apply}, but what changed is simply everything. */
 	applyExport(items: readonly FeedItem[], now: string): void {
 		this.#transaction(() => {
-			this.#applyItems(items, nothingChanged(), now);
+			this.#applyItems(items, nothingChanged(), now, true);
 			this.#pend(ALL, null, null);
 		});
 	}
@@ -86,10 +95,15 @@ export class Mirror {
 		const gone = this.index().filter(({ kind, id }) => !seen.has(`${kind}:${id}`));
 		this.#transaction(() => {
 			const items = gone.map(({ kind, id }) => ({ kind, id, hash: null, doc: null }));
-			this.#applyItems(items, nothingChanged(), now);
+			this.#applyItems(items, nothingChanged(), now, true);
 			this.#pend(ALL, null, null);
 			this.setMeta('cursor', String(cursor));
 		});
+	}
+
+	/** Indexes some of what an export or a new name left to be indexed. @returns whether more is left */
+	indexSome(limit: number): boolean {
+		return this.#search.hasStale() && this.#transaction(() => this.#search.putSome(limit));
 	}
 
 	/** What changed after row `after` of the pending changes. */
@@ -143,12 +157,29 @@ export class Mirror {
 		] as string | undefined;
 	}
 
-	#applyItems(items: readonly FeedItem[], changed: Changed, now: string): number {
+	/** @param isBulk whether the search index may follow a little later */
+	#applyItems(items: readonly FeedItem[], changed: Changed, now: string, isBulk: boolean): number {
 		const stale = new Set<string>();
 		let count = 0;
-		for (const item of items) if (this.#applyOne(item, changed, stale, now)) count += 1;
+		for (const item of items) {
+			const { kind, id } = item;
+			const nameBefore = this.#nameOf(kind, id);
+			if (!this.#applyOne(item, changed, stale, now)) continue;
+			count += 1;
+			if (isBulk) this.#search.putLater(kind, id);
+			else this.#search.put(kind, id);
+			if ((kind === 'author' || kind === 'source') && this.#nameOf(kind, id) !== nameBefore)
+				this.#search.putNaming(kind, id);
+		}
 		for (const id of stale) this.#deriveArticle(id, changed);
 		return count;
+	}
+
+	/** The name under which articles refer to an author or a source. */
+	#nameOf(kind: Kind, id: string): string | undefined {
+		if (kind !== 'author' && kind !== 'source') return undefined;
+		const row = this.#row(kind, id);
+		return row && nameIn(kind, JSON.parse(row.json));
 	}
 
 	/** @returns whether the document differs */
@@ -258,15 +289,18 @@ export class Mirror {
 		try {
 			const result = work();
 			this.db.exec('COMMIT');
+			this.revision += 1;
 			return result;
 		} catch (error) {
 			if (this.db.isTransaction) this.db.exec('ROLLBACK');
+			this.#search.forget();
 			throw error;
 		}
 	}
 
 	#dropAll(): void {
 		this.#statements.clear();
+		new SearchIndex(this.db).drop();
 		for (const table of ['meta', 'document', 'entry', 'pending', 'broken'])
 			this.db.exec(`DROP TABLE IF EXISTS ${table}`);
 		this.db.exec(MIRROR_TABLES);

@@ -16,7 +16,7 @@ import { text } from '../text.ts';
  * the bundle's own copy of the content code, so that answers are always those of the code that renders.
  */
 export type Renderer = {
-	app: { render(request: Request): Promise<Response> };
+	app: { render(request: Request, options?: { locals?: object }): Promise<Response> };
 	content: {
 		Reader: typeof Reader;
 		allOwners: typeof allOwners;

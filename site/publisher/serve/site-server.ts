@@ -7,6 +7,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { fileOf } from '../../src/file-of.ts';
 import { addPreviews, type PreviewHost } from '../preview/routes.ts';
 import { securityHeaders } from '../release/maps.ts';
+import { searchRoutes, type SearchRoutesArgs } from './search-routes.ts';
 
 /** What the server needs to know of the release that readers have. */
 export type Served = {
@@ -37,12 +38,15 @@ export async function siteServer({
 	releases,
 	served,
 	previews,
+	search,
 }: SiteServerArgs): Promise<FastifyInstance> {
 	const current = path.join(releases, 'current');
 	const app = fastify({
 		// Tokens of previews are longer than the router expects parameters to be.
 		routerOptions: { ignoreTrailingSlash: false, maxParamLength: 1000 },
 		forceCloseConnections: true,
+		// A web server in front of it, on this machine, says who asks.
+		trustProxy: 'loopback',
 	});
 	app.addHook('onSend', async (_request, reply) => {
 		for (const [name, value] of Object.entries(securityHeaders(served.csp())))
@@ -60,6 +64,7 @@ export async function siteServer({
 			...IMMUTABLE,
 		});
 	}
+	if (search) searchRoutes(app, { ...search, sendFile: answer });
 	app.route({
 		method: ['GET', 'HEAD'],
 		url: '/*',
@@ -122,7 +127,12 @@ export async function siteServer({
 	return app;
 }
 
-type SiteServerArgs = { releases: string; served: Served; previews?: PreviewHost | undefined };
+type SiteServerArgs = {
+	releases: string;
+	served: Served;
+	previews?: PreviewHost | undefined;
+	search?: Pick<SearchRoutesArgs, 'answer' | 'render'>;
+};
 
 /** Opens the smallest form of a file that the reader accepts. */
 async function openBest(

@@ -10,6 +10,7 @@ import './list-head.ts';
 import './listing.ts';
 import './page.ts';
 import './related.ts';
+import './search-categories.ts';
 import './shell.ts';
 import './site-map.ts';
 import './sitemaps.ts';

@@ -63,6 +63,7 @@ const STATIC_PATHS = [
 	'/rss.xml',
 	'/sitemap.xml',
 	'/so-do-trang/',
+	'/tim-kiem/',
 	'/video/',
 ];
 

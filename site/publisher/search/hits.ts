@@ -1,0 +1,109 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import type { DocumentOf, Kind } from '@haidang/shared/content/document';
+import { LINKABLE_KINDS, type LinkableKind } from '@haidang/shared/content/reference';
+import { pathOf } from '@haidang/shared/paths';
+import { highlight, type Matcher, type Piece, snippet } from '@haidang/shared/search/highlight';
+import { excerpt } from '@haidang/shared/text/excerpt';
+
+import type { Hit, Tab } from '../../src/search/answer.ts';
+import { text as words } from '../../src/text/vi-search.ts';
+import type { Row } from './search.ts';
+import { nameIn, type NameOf, searchableOf } from './searchable.ts';
+import { Statements } from './statements.ts';
+
+const LENGTH = 220;
+
+/** Under which tab a kind is found. */
+export function tabOf(kind: Kind): Exclude<Tab, 'all'> {
+	if (kind === 'author' || kind === 'source') return 'people';
+	return kind === 'video' || kind === 'page' ? kind : 'article';
+}
+
+/** Turns rows into what readers see, with the texts as editors wrote them. */
+export class Hits {
+	readonly #statements: Statements;
+
+	constructor(db: DatabaseSync) {
+		this.#statements = new Statements(db);
+	}
+
+	/** Where a document's page is; `undefined` for one that has gone meanwhile. */
+	pathOf({ kind, id }: Pick<Row, 'kind' | 'id'>): string | undefined {
+		const row = this.#statements.one<{ slug: string | null }>(
+			'SELECT slug FROM document WHERE kind = ? AND id = ?',
+			kind,
+			id,
+		);
+		return row?.slug == null || !isLinkable(kind) ? undefined : pathOf(kind, row.slug);
+	}
+
+	/** The texts of a document, title first. */
+	textsOf({ kind, id }: Row): string[] {
+		const found = searchableOf(kind, this.#document(kind, id), this.#nameOf);
+		return found ? [found.title, found.sapo, found.body] : [];
+	}
+
+	hitOf(row: Row, matcher: Matcher): Hit | undefined {
+		const { kind, id } = row;
+		const path = this.pathOf(row);
+		const document = this.#document(kind, id);
+		const found = document && searchableOf(kind, document, this.#nameOf);
+		if (path === undefined || !found) return undefined;
+		const title = 'title' in document ? document.title : found.title;
+		const sapo = 'sapo' in document ? document.sapo : found.sapo;
+		const inText = better(snippet(sapo, matcher, LENGTH), snippet(found.body, matcher, LENGTH));
+		const start = excerpt(sapo === '' ? found.body : sapo, LENGTH);
+		return {
+			tab: tabOf(kind),
+			path,
+			title: highlight(title, matcher),
+			text: inText ?? (start === '' ? undefined : [{ text: start }]),
+			label: this.#labelOf(kind, document),
+			at: found.at === '' ? undefined : found.at,
+		};
+	}
+
+	#labelOf(kind: Kind, document: AnyDocument): string | undefined {
+		if (kind === 'article')
+			return this.#get('category', (document as DocumentOf<'article'>).primaryCategory)?.name;
+		if (kind === 'video') {
+			const { programme } = document as DocumentOf<'video'>;
+			return (programme && this.#get('programme', programme)?.name) ?? words.kinds.video;
+		}
+		return kind === 'author' || kind === 'source' || kind === 'page'
+			? words.kinds[kind]
+			: undefined;
+	}
+
+	readonly #nameOf: NameOf = (kind, id) => {
+		const document = this.#document(kind, id);
+		return document && nameIn(kind, document);
+	};
+
+	#get<K extends Kind>(kind: K, id: string): DocumentOf<K> | undefined {
+		return this.#document(kind, id) as DocumentOf<K> | undefined;
+	}
+
+	#document(kind: Kind, id: string): AnyDocument | undefined {
+		const row = this.#statements.one<{ json: string }>(
+			'SELECT json FROM document WHERE kind = ? AND id = ?',
+			kind,
+			id,
+		);
+		return row && (JSON.parse(row.json) as AnyDocument);
+	}
+}
+
+/** The part that shows more of what was asked for in one place; the first when they are alike. */
+function better(a: Piece[] | undefined, b: Piece[] | undefined): Piece[] | undefined {
+	return longestMatch(b) > longestMatch(a) + 1 ? b : (a ?? b);
+}
+
+const longestMatch = (pieces: readonly Piece[] = []): number =>
+	Math.max(0, ...pieces.map(({ text, isMatch }) => (isMatch ? text.length : 0)));
+
+type AnyDocument = DocumentOf<Kind>;
+
+const isLinkable = (kind: Kind): kind is Kind & LinkableKind =>
+	(LINKABLE_KINDS as readonly string[]).includes(kind);

@@ -1,0 +1,28 @@
+import { ALL } from '../mirror/changed.ts';
+import type { Mirror } from '../mirror/mirror.ts';
+import type { Site } from '../release/site.ts';
+import type { Row } from './search.ts';
+
+type PathOf = (row: Pick<Row, 'kind' | 'id'>) => string | undefined;
+
+/**
+ * Says which of the found documents readers can open now. The index changes with the mirror, a moment before
+ * the page is written; what has no page yet must not be offered, and what is gone from the mirror never is.
+ */
+export function liveFilter(site: Site, mirror: Mirror, pathOf: PathOf): (row: Row) => boolean {
+	const { graph } = site;
+	const { changed } = mirror.pending(graph.planned);
+	const isEverythingNew = changed.tags.has(ALL);
+	const waiting = graph.waitingOwners();
+	const hasPage = (row: Row): boolean => {
+		const path = pathOf(row);
+		return path !== undefined && graph.page(path)?.status === 200;
+	};
+	return (row) => {
+		const key = `${row.kind}:${row.id}`;
+		// Articles and videos always have a page; others only when something stands on it.
+		const isSure = row.kind === 'article' || row.kind === 'video';
+		if (isSure && !isEverythingNew && !waiting.has(key) && !changed.tags.has(key)) return true;
+		return hasPage(row);
+	};
+}
