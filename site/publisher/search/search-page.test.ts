@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../src/search/answer.ts';
 import { silentLog } from '../log.ts';
 import { run, type Running } from '../run.ts';
-import { fillNewsroom, newArticle, paragraphs } from '../testing/newsroom.ts';
+import { fillNewsroom, newArticle, newAuthor, paragraphs } from '../testing/newsroom.ts';
 import { Random } from '../testing/random.ts';
 import { Stack } from '../testing/stack.ts';
 
@@ -99,10 +99,12 @@ describe('findable as soon as live, and not a moment longer', () => {
 	});
 
 	test('an author’s new name is found at the articles that carry it', async () => {
-		const author = stack.feed.get('author', 'aut-00001');
 		put(913, { title: 'Chuyện nghề', byline: [{ author: 'aut-00001' }] });
 		await sync();
-		stack.feed.put('author', 'aut-00001', { ...author, penName: 'Ngọc Trai' });
+		stack.feed.put('author', 'aut-00001', {
+			...newAuthor(random, 1),
+			penName: 'Ngọc Trai',
+		});
 		await sync();
 		expect(await titles('q=ngoc+trai&loai=tin-bai')).toContain('Chuyện nghề');
 	});
