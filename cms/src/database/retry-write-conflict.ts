@@ -10,7 +10,7 @@ const LONGEST_MS = 250;
 const PATIENCE_MS = 15_000;
 
 /**
- * Runs a whole operation again when MongoDB says that its transaction met another one. Waits 5, 10,
+ * Runs a whole operation again when it met another writer's. Waits 5, 10,
  * 20… up to 250 ms, each between half and all of it; after 15 seconds the error stands.
  */
 export async function retryWriteConflict<T>(
@@ -42,10 +42,14 @@ export function retries(patienceMs: number = PATIENCE_MS): () => Promise<boolean
 	};
 }
 
-/** Whether MongoDB asks to run the transaction again. */
+/**
+ * Whether MongoDB asks to run the transaction again, or two writers on SQLite replaced the rows of the
+ * same list at once: ids are random, so no other two rows ever have the same primary key.
+ */
 export function isWriteConflict(error: unknown): boolean {
 	if (typeof error !== 'object' || error === null) return false;
 	const { code, errorLabels, cause } = error as Record<string, unknown>;
+	if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
 	if (code === 112 || code === 251) return true;
 	if (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError')) return true;
 	if (/write ?conflict/i.test(String((error as { message?: unknown }).message ?? ''))) return true;
