@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { User } from '../payload-types.ts';
+import { legalArticle } from '../testing/legal-article.ts';
 import { logIn, makeUser } from '../testing/people.ts';
 import { startTestPayload, type TestPayload } from '../testing/payload.ts';
 import { lexical, paragraph } from '../testing/text.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const article = (data: object = {}) => ({
+	...legalArticle,
 	title: 'Bài thử quyền',
 	articleType: 'original',
 	primaryCategory: category,

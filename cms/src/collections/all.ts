@@ -6,6 +6,7 @@ import { withAudit, withAuditGlobal } from '../audit/with-audit.ts';
 import { Home } from '../globals/home.ts';
 import { LegalIdentity } from '../globals/legal-identity.ts';
 import { Navigation } from '../globals/navigation.ts';
+import { PublishRules } from '../globals/publish-rules.ts';
 import { withUseRules } from '../hooks/keep-what-is-used.ts';
 import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
@@ -66,6 +67,9 @@ export const collections: CollectionConfig[] = [
 	...systemCollections.map(withHouseRules),
 ];
 
-export const globals: GlobalConfig[] = publicGlobals.map(([global, kind]) =>
-	withAuditGlobal(withOutboxGlobal(withHouseRulesGlobal(global), kind)),
-);
+export const globals: GlobalConfig[] = [
+	...publicGlobals.map(([global, kind]) =>
+		withAuditGlobal(withOutboxGlobal(withHouseRulesGlobal(global), kind)),
+	),
+	withAuditGlobal(withHouseRulesGlobal(PublishRules)),
+];

@@ -84,7 +84,7 @@ describe('a category', () => {
 });
 
 test('a source, a programme, a file and the target of a menu stay while they are used', async () => {
-	const source = await make('sources', { name: 'Báo Mẫu', kind: 'press' });
+	const source = await make('sources', { name: 'Báo Mẫu', kind: 'state' });
 	const quoting = await feed.publish({ title: 'Dẫn Báo Mẫu', sourceRefs: [{ source: source.id }] });
 	await expect(remove('sources', source.id)).rejects.toThrow('1 bài viết (“Dẫn Báo Mẫu”)');
 	await remove('articles', quoting.id);

@@ -7,6 +7,8 @@ import { getPayload } from 'payload';
 import { retryWriteConflict } from '../database/retry-write-conflict.ts';
 import { startBackground } from '../outbox/background.ts';
 import config from '../payload.config.ts';
+import { legalArticle } from './legal-article.ts';
+import { lexical, paragraph } from './text.ts';
 
 type Order = 'stop' | { publish: number; category: string };
 
@@ -20,7 +22,9 @@ const publish = (category: string) =>
 			collection: 'articles',
 			data: {
 				title: `Tin số ${String(++count)} của tiến trình ${String(process.pid)}`,
+				...legalArticle,
 				articleType: 'original',
+				body: lexical(paragraph('Một câu.')),
 				primaryCategory: category,
 				_status: 'published',
 			} as never,

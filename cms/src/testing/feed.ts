@@ -1,7 +1,9 @@
 import type { Changes, FeedItem } from '@haidang/shared/feed/schemas';
 import { changesSchema } from '@haidang/shared/feed/schemas';
 
+import { legalArticle } from './legal-article.ts';
 import { startTestPayload, type TestPayload } from './payload.ts';
+import { lexical, paragraph } from './text.ts';
 
 export const FEED_KEY = 'khoa-doc-nguon-tin-cua-bai-kiem-thu-0123456789';
 export const WEBHOOK_SECRET = 'khoa-ky-webhook-cua-bai-kiem-thu-0123456789';
@@ -63,7 +65,9 @@ export async function startTestFeed(more: Record<string, string> = {}): Promise<
 				collection: 'articles',
 				data: {
 					title: `Khánh thành cầu số ${String(++count)}`,
+					...legalArticle,
 					articleType: 'original',
+					body: lexical(paragraph('Cầu đã thông xe.')),
 					primaryCategory: category.id,
 					_status: 'published',
 					...data,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { legalArticle } from '../../testing/legal-article.ts';
 import { startTestPayload, type TestPayload } from '../../testing/payload.ts';
 import { lexical, paragraph } from '../../testing/text.ts';
 
@@ -18,6 +19,7 @@ const create = (data: Record<string, unknown>, draft = false) =>
 	cms.payload.create({
 		collection: 'articles',
 		data: {
+			...legalArticle,
 			articleType: 'original',
 			primaryCategory: category,
 			body: lexical(paragraph('Một câu.')),

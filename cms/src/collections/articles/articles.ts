@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload';
 import { deleteArticles, updateArticles } from '../../access/articles.ts';
 import { createDocuments } from '../../access/publishing.ts';
 import { staff } from '../../access/roles.ts';
+import { gateEndpoint } from '../../gate/endpoint.ts';
+import { holdArticles, recordReasons } from '../../gate/hold-articles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
@@ -43,7 +45,7 @@ export const Articles: CollectionConfig = {
 		delete: deleteArticles,
 	},
 	fields: articleFields,
-	endpoints: [workflowStatus, workflowDoor, restoreAsDraft],
+	endpoints: [gateEndpoint, workflowStatus, workflowDoor, restoreAsDraft],
 	hooks: {
 		beforeOperation: [copyAsDraft, rememberAsked],
 		beforeValidate: [setSlug('articles', 'title')],
@@ -55,8 +57,9 @@ export const Articles: CollectionConfig = {
 			setBodyLinks,
 			stampFirstPublish,
 			refuseUnreadableText('body', 'Nội dung'),
+			holdArticles,
 		],
-		afterChange: [keepRedirects('article'), recordMove],
+		afterChange: [keepRedirects('article'), recordMove, recordReasons],
 	},
 	trash: true,
 	versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },

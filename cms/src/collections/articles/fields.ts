@@ -9,6 +9,7 @@ import { createdByField, demoField } from '../../fields/hidden.ts';
 import { seoField } from '../../fields/seo.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
+import { gateField } from '../../gate/gate-fields.ts';
 import { previewLinksField } from '../../preview/links-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
@@ -230,4 +231,5 @@ export const articleFields: Field[] = [
 	createdByField,
 	bodyLinksField,
 	demoField,
+	gateField,
 ];

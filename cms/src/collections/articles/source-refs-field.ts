@@ -55,6 +55,17 @@ export const sourceRefsField: Field = {
 			],
 		},
 		{
+			name: 'originalText',
+			type: 'textarea',
+			label: 'Nguyên văn bài gốc',
+			maxLength: 200_000,
+			admin: {
+				condition: (data) => data?.['articleType'] === 'repost',
+				description: 'Dán vào để máy so với nội dung bài đăng lại. Chỉ lưu nội bộ.',
+				rows: 3,
+			},
+		},
+		{
 			name: 'archivedCopy',
 			type: 'upload',
 			relationTo: 'media',

@@ -76,7 +76,18 @@ export const Media: CollectionConfig = {
 			admin: { initCollapsed: true },
 			fields: [
 				{ name: 'people', type: 'text', hasMany: true, label: 'Người trong ảnh' },
+				{
+					name: 'showsPeople',
+					type: 'checkbox',
+					label: 'Nhận ra được người trong ảnh (đánh dấu nhất là khi có trẻ em)',
+				},
 				{ name: 'consentNote', type: 'textarea', label: 'Sự đồng ý của người trong ảnh' },
+				{
+					name: 'rightsBasis',
+					type: 'text',
+					label: 'Căn cứ được dùng',
+					admin: { placeholder: 'Văn bản cho phép, hợp đồng, giấy phép mở…' },
+				},
 				{
 					type: 'row',
 					fields: [
