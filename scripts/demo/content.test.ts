@@ -1,5 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 
+import { articleFacts } from '@haidang/cms/gate/article-facts';
+import { checkArticle } from '@haidang/shared/gate/check';
+import type { MediaFacts, SourceFacts } from '@haidang/shared/gate/facts';
+import { DEMO_REGIME } from './seed/globals.ts';
 import { toText } from '@haidang/shared/richtext/to-text';
 import { slugify } from '@haidang/shared/text/slugify';
 import { expect, test } from 'vitest';
@@ -98,6 +102,52 @@ test('each type carries what it must have to be published', () => {
 				expect(toInstant(publishedAtOriginal) < toInstant(publishedAt), key).toBe(true);
 		}
 	}
+});
+
+test('every article passes the publish gate, without reasons for warnings', () => {
+	const sources = new Map(
+		content.sources.map((source): [string, SourceFacts] => [
+			`source-${source.key}`,
+			{
+				...source,
+				id: `source-${source.key}`,
+				agreement: { exists: Boolean(source.agreement) },
+				delayMinutes: 0,
+				allowImages: source.allowImages ?? false,
+			},
+		]),
+	);
+	const media = new Map(
+		content.pictures.map((picture): [string, MediaFacts] => [
+			`media-${picture.key}`,
+			{
+				...picture,
+				id: `media-${picture.key}`,
+				origin: 'own',
+				isImage: true,
+				filename: picture.key,
+				decorative: false,
+				showsPeople: false,
+				consentNote: '',
+				rightsBasis: '',
+			},
+		]),
+	);
+	const now = '2026-11-24T03:00:00.000Z';
+	const problems = content.articles.flatMap((article) => {
+		const data = { ...draftData(article, ids, new Date(now)), ...publishData(article, ids) };
+		const facts = {
+			article: { ...articleFacts(data), slug: article.key },
+			sources,
+			media,
+			documents: [],
+			now,
+		};
+		return checkArticle(facts, { regime: DEMO_REGIME, rules: {} })
+			.filter(({ severity }) => severity !== 'hint')
+			.map(({ rule, message }) => `${article.key}: ${rule} ${message}`);
+	});
+	expect(problems).toEqual([]);
 });
 
 test('it is as large and as varied as promised', () => {

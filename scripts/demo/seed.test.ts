@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Position } from '@haidang/cms/feed/everything';
+import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { startTestPayload, type TestPayload } from '@haidang/cms/testing/payload';
+import { paragraph } from '@haidang/shared/richtext/editing';
+import { toLexical } from '@haidang/shared/richtext/to-lexical';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { content } from './content/all.ts';
@@ -96,6 +99,8 @@ test(
 		const own = await cms.payload.create({
 			collection: 'articles',
 			data: {
+				...legalArticle,
+				body: toLexical([paragraph('Một câu.')]),
 				title: 'Bài của tòa soạn thật',
 				articleType: 'original',
 				primaryCategory: category,

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { content } from './content/all.ts';
 import { removeDemo } from './remove.ts';
-import { seedGlobals } from './seed/globals.ts';
+import { seedGlobals, seedRules } from './seed/globals.ts';
 import { Ids } from './seed/ids.ts';
 import { uploadPictures } from './seed/pictures.ts';
 import { DEMO_COLLECTIONS, DEMO_WHERE } from './seed/records.ts';
@@ -42,6 +42,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions): Promise<
 	onStep('references');
 	await seedReferences(payload, content, ids);
 	onStep('texts');
+	await seedRules(payload);
 	await seedTexts(payload, content, ids, now);
 	onStep('globals');
 	await seedGlobals(payload, content, ids);

@@ -52,6 +52,9 @@ export type DemoSource = {
 	kind: Source['kind'];
 	domains: string[];
 	canonicalToOriginal?: boolean;
+	/** Under which it may be quoted; days as editors pick them. */
+	agreement?: { no: string; from: string };
+	allowImages?: boolean;
 };
 export type DemoProgramme = {
 	key: string;

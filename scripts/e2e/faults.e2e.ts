@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
+import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { sign } from '@haidang/shared/webhook/signature';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +32,7 @@ const publisherLog = () => readFileSync(stack.publisher.logFile, 'utf8');
 const publishArticle = (more: object = {}): Promise<Doc> => {
 	count += 1;
 	return editor.create('articles', {
+		...legalArticle,
 		title: `Bài số ${count} của buổi thử`,
 		articleType: 'original',
 		primaryCategory: category.id,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { mark } from './journey/mark.ts';
@@ -24,6 +25,7 @@ let collections: string[];
 let globals: string[];
 
 const article = (title: string, more: object = {}) => ({
+	...legalArticle,
 	title,
 	articleType: 'original',
 	primaryCategory: category.id,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { compareWithStaticBuild } from '@haidang/site/publisher/testing/static-build';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -33,6 +34,7 @@ describe.skipIf(!server.ok)(`the demonstration newsroom on MongoDB${why}`, () =>
 		const editor = await Newsroom.login(stack, stack.users.editor);
 		const category = await editor.findOne('categories', 'sort=slug');
 		const article = await editor.create('articles', {
+			...legalArticle,
 			title: 'Mười hợp tác xã nhận vốn trên một cơ sở dữ liệu khác',
 			articleType: 'original',
 			sapo: 'Bài thử của cả chuỗi xuất bản.',

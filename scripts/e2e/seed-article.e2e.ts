@@ -104,10 +104,21 @@ describe(hasSeed ? 'the real article' : 'an article like the real one', () => {
 		const secretary = await Newsroom.login(stack, stack.users.secretary);
 		const category = await secretary.create('categories', { name: 'Kinh tế tập thể' });
 		const images = [
-			await editor.upload('tham-luan', { alt: 'Người phát biểu', origin: 'own' }, '#445566'),
-			await editor.upload('tong-ket', { alt: 'Hội trường', origin: 'own' }, '#664455'),
+			await editor.upload(
+				'tham-luan',
+				{ alt: 'Người phát biểu', credit: 'HA', origin: 'own' },
+				'#445566',
+			),
+			await editor.upload(
+				'tong-ket',
+				{ alt: 'Hội trường', credit: 'HA', origin: 'own' },
+				'#664455',
+			),
 		];
+		const source = await secretary.create('sources', { name: 'Báo cáo nội bộ', kind: 'internal' });
 		await editor.update('articles', draft.id, {
+			...reasons,
+			sourceRefs: [{ source: source.id }],
 			body: withImages(draft.body as Lexical, images),
 			primaryCategory: category.id,
 			_status: 'published',
@@ -133,6 +144,17 @@ describe(hasSeed ? 'the real article' : 'an article like the real one', () => {
 			expect(showing).toContain(list);
 	});
 });
+
+/** The two pictures stand in the text, and the text has no lede apart. */
+const reasons = {
+	gate: {
+		acknowledgements: ['compiled: sapo', 'compiled: hero'].map((about) => ({
+			rule: 'BB-02',
+			about,
+			reason: 'Bài giữ nguyên như bản gốc.',
+		})),
+	},
+};
 
 type Lexical = { root: { children: { type: string; fields?: { blockType?: string } }[] } };
 

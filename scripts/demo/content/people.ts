@@ -84,6 +84,7 @@ export const sources: DemoSource[] = [
 		name: 'Báo Minh Hải',
 		kind: 'press',
 		domains: ['baominhhai.example'],
+		agreement: { no: '01/TT-MINHHOA', from: '2020-01-01T05:00:00.000Z' },
 		canonicalToOriginal: true,
 	},
 	{
@@ -91,12 +92,14 @@ export const sources: DemoSource[] = [
 		name: 'Thời báo Cửa Biển',
 		kind: 'press',
 		domains: ['cuabien.example'],
+		agreement: { no: '02/TT-MINHHOA', from: '2020-01-01T05:00:00.000Z' },
 	},
 	{
 		key: 'tap-chi-lang-nghe',
 		name: 'Tạp chí Làng nghề và Hợp tác',
 		kind: 'press',
 		domains: ['langnghehoptac.example'],
+		agreement: { no: '03/TT-MINHHOA', from: '2020-01-01T05:00:00.000Z' },
 		canonicalToOriginal: true,
 	},
 	{

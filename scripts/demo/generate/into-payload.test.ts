@@ -1,5 +1,6 @@
 import type { Position } from '@haidang/cms/feed/everything';
 import { startTestPayload, type TestPayload } from '@haidang/cms/testing/payload';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { generateIntoPayload } from './into-payload.ts';
@@ -34,7 +35,17 @@ test(
 		for (const kind of ['category', 'tag', 'author', 'source'] as const)
 			expect(counts.get(kind)).toBe(COUNTS[kind]);
 
-		const { docs } = await cms.payload.find({ collection: 'articles', limit: 1, depth: 0 });
+		const { docs } = await cms.payload.find({
+			collection: 'articles',
+			pagination: false,
+			depth: 0,
+		});
+		const { judgeArticle } = await import('@haidang/cms/gate/judge');
+		const req = await createLocalReq({}, cms.payload);
+		for (const { title, articleType, ...doc } of docs) {
+			const { obstacles } = await judgeArticle(req, { title, articleType, ...doc });
+			expect(obstacles, `${articleType} “${title}”`).toEqual([]);
+		}
 		const saved = await cms.payload.update({
 			collection: 'articles',
 			id: docs[0]?.id ?? '',

@@ -4,7 +4,7 @@ import { toLexical } from '@haidang/shared/richtext/to-lexical';
 import type { CollectionSlug, Payload } from 'payload';
 
 import { content } from '../content/all.ts';
-import { updateGlobal } from '../seed/globals.ts';
+import { seedRules, updateGlobal } from '../seed/globals.ts';
 import { Ids } from '../seed/ids.ts';
 import { uploadPictures } from '../seed/pictures.ts';
 import { createDemo } from '../seed/records.ts';
@@ -24,6 +24,7 @@ export async function generateIntoPayload(
 	articles: number,
 	seed = 1,
 ): Promise<void> {
+	await seedRules(payload);
 	const ids = new Map<string, string>();
 	const idOf: IdOf = (generated) => ids.get(generated) ?? generated;
 	const pictures = new Ids();
@@ -53,6 +54,8 @@ const COLLECTIONS: Partial<Record<Generated['kind'], CollectionSlug>> = {
 	source: 'sources',
 	tag: 'tags',
 };
+
+const AGREEMENT = { no: '01/TT', from: '2015-01-01T05:00:00.000Z' };
 
 async function createReference(
 	payload: Payload,
@@ -88,12 +91,14 @@ async function createReference(
 	const parent = 'parent' in data && data.parent ? { parent: idOf(data.parent) } : {};
 	const department =
 		'department' in data && data.department ? { department: idOf(data.department) } : {};
+	// Papers quote each other under an agreement, or the gate would refuse every edit of a quotation.
+	const agreement = kind === 'source' ? { agreement: AGREEMENT } : {};
 	const publicPage = 'hasPage' in data ? { publicPage: data.hasPage, active: true } : {};
 	ids.set(
 		id,
 		await createDemo(payload, {
 			collection,
-			data: { ...data, ...parent, ...department, ...publicPage },
+			data: { ...data, ...parent, ...department, ...publicPage, ...agreement },
 		}),
 	);
 }

@@ -4,6 +4,10 @@ import type { DemoContent, DemoHomeBlock, DemoLink } from '../types.ts';
 import type { Ids } from './ids.ts';
 import { targetOf } from './target.ts';
 
+/** The demonstration reposts from papers with which it has an agreement, so it is an aggregator. */
+export const DEMO_REGIME = 'tong-hop';
+export const DEMO_LICENCE = { no: '00/GP-MINHHOA', issuer: 'Cơ quan minh họa' };
+
 /** Fills home page and menus where nobody has composed them yet, and marks the site as a demonstration. */
 export async function seedGlobals(payload: Payload, content: DemoContent, ids: Ids): Promise<void> {
 	const home = await payload.findGlobal({ slug: 'home', depth: 0 });
@@ -29,9 +33,19 @@ export async function seedGlobals(payload: Payload, content: DemoContent, ids: I
 	});
 }
 
+/** Sets the rules under which the demonstration is published, unless the newsroom has set its own. */
+export async function seedRules(payload: Payload): Promise<void> {
+	const rules = await payload.findGlobal({ slug: 'publishRules', depth: 0 });
+	if (!rules.createdAt)
+		await updateGlobal(payload, 'publishRules', {
+			siteRegime: DEMO_REGIME,
+			licence: DEMO_LICENCE,
+		});
+}
+
 export async function updateGlobal(
 	payload: Payload,
-	slug: 'home' | 'navigation' | 'legalIdentity',
+	slug: 'home' | 'navigation' | 'legalIdentity' | 'publishRules',
 	data: object,
 ): Promise<void> {
 	const user = await administrator(payload);

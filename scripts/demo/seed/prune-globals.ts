@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { content } from '../content/all.ts';
-import { updateGlobal } from './globals.ts';
+import { DEMO_LICENCE, DEMO_REGIME, updateGlobal } from './globals.ts';
 
 type Item = { target?: { doc?: { value?: unknown } | null } | null };
 type Block = {
@@ -42,6 +42,13 @@ export async function pruneGlobals(payload: Payload, removed: ReadonlySet<string
 			.filter(stays),
 		footer: (footer ?? []).filter(stays),
 	});
+
+	const { siteRegime, licence } = await payload.findGlobal({ slug: 'publishRules', depth: 0 });
+	if (siteRegime === DEMO_REGIME && licence?.no === DEMO_LICENCE.no)
+		await updateGlobal(payload, 'publishRules', {
+			siteRegime: 'noi-bo',
+			licence: { no: null, issuer: null },
+		});
 
 	const identity = await payload.findGlobal({ slug: 'legalIdentity', depth: 0 });
 	const invented = Object.entries(content.identity).filter(

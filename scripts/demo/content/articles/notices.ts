@@ -50,7 +50,7 @@ export const noticeArticles: DemoArticle[] = [
 3. Hợp tác xã nông nghiệp thu hoạch phần rau, lúa đã chín; kiểm tra mái nhà màng, máy bơm tiêu úng.
 4. Các kho lạnh thử máy phát điện, dự trữ dầu đủ chạy 24 giờ.
 
-Cán bộ trực của Liên minh nghe máy 24/24 giờ theo số 0999 000 119. Thiệt hại, nếu có, báo nhanh bằng ảnh chụp kèm vị trí trước 10 giờ ngày 23/10 để tổng hợp đề nghị khoanh nợ, giãn nợ tại Quỹ Hỗ trợ.`,
+Cán bộ trực của Liên minh nghe máy 24/24 giờ theo số 1800 0119. Thiệt hại, nếu có, báo nhanh bằng ảnh chụp kèm vị trí trước 10 giờ ngày 23/10 để tổng hợp đề nghị khoanh nợ, giãn nợ tại Quỹ Hỗ trợ.`,
 	},
 	{
 		key: 'thi-tim-hieu-luat',
@@ -99,7 +99,7 @@ Năm điều hay bị hiểu nhầm trong [bài viết này](article:luat-hop-ta
 
 ## Trực trong kỳ nghỉ
 
-- Thường trực cơ quan: 0999 000 118, từ 07 giờ đến 22 giờ.
+- Thường trực cơ quan: 1800 0118, từ 07 giờ đến 22 giờ.
 - Quỹ Hỗ trợ, tiếp nhận hồ sơ khẩn cấp: sáng 20/02 và 21/02.
 - Gian hàng chung ở chợ Bến Sỏi: mở đến 12 giờ ngày 30 Tết, mở lại sáng mùng 4.
 

@@ -44,6 +44,7 @@ Liên minh sẽ tổ chức 06 buổi hướng dẫn theo cụm; thời gian c�
 		type: 'original',
 		title: 'Hỏi – đáp: Hợp tác xã thuê đất công làm kho lạnh cần chuẩn bị gì?',
 		sapo: 'Giải đáp năm câu hỏi thường gặp nhất của các hợp tác xã về thuê đất công, thời hạn, tài sản trên đất và việc thế chấp.',
+		hero: { picture: 'kho-hang', caption: 'Kho sơ chế của một hợp tác xã' },
 		category: 'chinh-sach',
 		tags: ['luat-hop-tac-xa', 'hop-tac-xa'],
 		byline: [{ author: 'bich-lien', role: 'article' }],

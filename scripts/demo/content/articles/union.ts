@@ -172,6 +172,7 @@ Hai bên hẹn nhau mùa lúa chín. Khi ấy, đến lượt giám đốc các 
 		type: 'original',
 		title: 'Giao ban tháng 11',
 		sapo: 'Thêm 06 hợp tác xã thành lập mới; giải ngân vốn Quỹ đạt 91,8% kế hoạch; hai đơn vị còn nợ báo cáo tài chính.',
+		hero: { picture: 'hoi-truong', caption: 'Hội trường cơ quan Liên minh' },
 		category: 'lien-minh',
 		tags: ['hop-tac-xa', 'quy-ho-tro'],
 		byline: [{ text: 'PV', department: 'van-phong', role: 'news' }],
