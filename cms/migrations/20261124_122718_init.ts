@@ -32,6 +32,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`publishedatoriginal_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`retrieved_at\` text,
   	\`retrievedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`original_text\` text,
   	\`archived_copy_id\` text(36),
   	\`permission_ref\` text,
   	\`note\` text,
@@ -99,6 +100,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
+  	\`gate_state\` text,
+  	\`gate_acknowledgements\` text,
+  	\`gate_checks\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -127,6 +131,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_first_published_at_idx\` ON \`articles\` (\`first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_is_demo_idx\` ON \`articles\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`articles_gate_gate_state_idx\` ON \`articles\` (\`gate_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -203,6 +208,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`publishedatoriginal_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`retrieved_at\` text,
   	\`retrievedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`original_text\` text,
   	\`archived_copy_id\` text(36),
   	\`permission_ref\` text,
   	\`note\` text,
@@ -273,6 +279,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
+  	\`version_gate_state\` text,
+  	\`version_gate_acknowledgements\` text,
+  	\`version_gate_checks\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -307,6 +316,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_first_published_at_idx\` ON \`_articles_v\` (\`version_first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_is_demo_idx\` ON \`_articles_v\` (\`version_is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_gate_version_gate_state_idx\` ON \`_articles_v\` (\`version_gate_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
@@ -839,7 +849,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`credit\` text,
   	\`origin\` text DEFAULT 'own' NOT NULL,
   	\`credit_url\` text,
+  	\`shows_people\` integer,
   	\`consent_note\` text,
+  	\`rights_basis\` text,
   	\`taken_at\` text,
   	\`place\` text,
   	\`rights_expiry\` text,
@@ -1799,6 +1811,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`legal_identity_logo_idx\` ON \`legal_identity\` (\`logo_id\`);`)
+  await db.run(sql`CREATE TABLE \`publish_rules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`site_regime\` text DEFAULT 'noi-bo' NOT NULL,
+  	\`licence_no\` text,
+  	\`licence_issuer\` text,
+  	\`licence_date\` text,
+  	\`rules\` text,
+  	\`two_person_rule\` integer,
+  	\`allow_fetch\` integer DEFAULT false,
+  	\`tone_style\` text DEFAULT 'old' NOT NULL,
+  	\`reading_speed\` numeric DEFAULT 220 NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1884,4 +1911,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`navigation\`;`)
   await db.run(sql`DROP TABLE \`navigation_rels\`;`)
   await db.run(sql`DROP TABLE \`legal_identity\`;`)
+  await db.run(sql`DROP TABLE \`publish_rules\`;`)
 }

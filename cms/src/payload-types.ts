@@ -104,11 +104,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     legalIdentity: LegalIdentity;
+    publishRules: PublishRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     legalIdentity: LegalIdentitySelect<false> | LegalIdentitySelect<true>;
+    publishRules: PublishRulesSelect<false> | PublishRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -206,6 +208,10 @@ export interface Article {
         publishedAtOriginal_tz?: SupportedTimezones;
         retrievedAt?: string | null;
         retrievedAt_tz?: SupportedTimezones;
+        /**
+         * Dán vào để máy so với nội dung bài đăng lại. Chỉ lưu nội bộ.
+         */
+        originalText?: string | null;
         /**
          * Ảnh chụp hoặc tệp PDF của bài gốc. Chỉ lưu nội bộ.
          */
@@ -307,6 +313,27 @@ export interface Article {
   createdBy?: (string | null) | User;
   bodyLinks?: string[] | null;
   isDemo?: boolean | null;
+  gate?: {
+    state?: ('blocked' | 'open' | 'passed' | 'clear') | null;
+    acknowledgements?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    checks?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -325,7 +352,9 @@ export interface Media {
   origin: 'own' | 'provided' | 'bought' | 'collected' | 'ai';
   creditUrl?: string | null;
   people?: string[] | null;
+  showsPeople?: boolean | null;
   consentNote?: string | null;
+  rightsBasis?: string | null;
   takenAt?: string | null;
   place?: string | null;
   rightsExpiry?: string | null;
@@ -1375,6 +1404,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         publishedAtOriginal_tz?: T;
         retrievedAt?: T;
         retrievedAt_tz?: T;
+        originalText?: T;
         archivedCopy?: T;
         permissionRef?: T;
         note?: T;
@@ -1447,6 +1477,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   bodyLinks?: T;
   isDemo?: T;
+  gate?:
+    | T
+    | {
+        state?: T;
+        acknowledgements?: T;
+        checks?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1692,7 +1729,9 @@ export interface MediaSelect<T extends boolean = true> {
   origin?: T;
   creditUrl?: T;
   people?: T;
+  showsPeople?: T;
   consentNote?: T;
+  rightsBasis?: T;
   takenAt?: T;
   place?: T;
   rightsExpiry?: T;
@@ -2434,6 +2473,43 @@ export interface LegalIdentity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishRules".
+ */
+export interface PublishRule {
+  id: string;
+  /**
+   * Quyết định mức của các quy tắc về nguồn tin. Chưa chắc thì hỏi người phụ trách pháp chế của đơn vị.
+   */
+  siteRegime: 'noi-bo' | 'tong-hop' | 'cong-cqnn';
+  licence?: {
+    no?: string | null;
+    issuer?: string | null;
+    date?: string | null;
+  };
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  twoPersonRule?: boolean | null;
+  /**
+   * Khi tắt, không có yêu cầu nào ra ngoài. Khi bật, máy chủ đọc tiêu đề, tác giả, giờ đăng của trang được dán.
+   */
+  allowFetch?: boolean | null;
+  toneStyle: 'old' | 'new';
+  /**
+   * Dùng để ước tính thời gian đọc một bài.
+   */
+  readingSpeed: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -2599,6 +2675,28 @@ export interface LegalIdentitySelect<T extends boolean = true> {
   phone?: T;
   citationNotice?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishRules_select".
+ */
+export interface PublishRulesSelect<T extends boolean = true> {
+  siteRegime?: T;
+  licence?:
+    | T
+    | {
+        no?: T;
+        issuer?: T;
+        date?: T;
+      };
+  rules?: T;
+  twoPersonRule?: T;
+  allowFetch?: T;
+  toneStyle?: T;
+  readingSpeed?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,10 @@ import { logIn, makeUser } from '../testing/people.ts';
 import { startTestPayload, type TestPayload } from '../testing/payload.ts';
 import { lexical, paragraph } from '../testing/text.ts';
 
+const PDF = Buffer.from(
+	'%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+
 let cms: TestPayload;
 let category: string;
 let editor: User & { collection: 'users' };
@@ -300,6 +304,58 @@ describe('settings of the site', () => {
 		});
 		const { gate } = await find(id);
 		expect(JSON.stringify(gate?.checks)).toContain('NT-01');
+	});
+});
+
+describe('documents', () => {
+	const make = async (collection: string, data: object) =>
+		(await cms.payload.create({ collection, data } as never)) as unknown as { id: string };
+	const library = async () => {
+		const file = await cms.payload.create({
+			collection: 'media',
+			data: { alt: 'Văn bản', origin: 'own' },
+			file: { name: 'a.pdf', data: PDF, mimetype: 'application/pdf', size: PDF.length },
+		});
+		return {
+			documentType: (await make('document-types', { name: 'Luật' })).id,
+			issuer: (await make('issuers', { name: 'Quốc hội' })).id,
+			issuedAt: '2012-11-20T05:00:00.000Z',
+			effectiveFrom: '2013-07-01T05:00:00.000Z',
+			abstract: 'Hợp tác xã',
+			files: [{ file: file.id }],
+			_status: 'published',
+		};
+	};
+
+	test('an incomplete one is no part of the library, and a law out of force is named', async () => {
+		const base = await library();
+		const draft = await cms.payload.create({
+			collection: 'documents',
+			data: { number: '23/2012/QH13', ...base, files: [], _status: 'draft' } as never,
+			draft: true,
+		});
+		const publish = (data: object) =>
+			cms.payload.update({
+				collection: 'documents',
+				id: draft.id,
+				data: { _status: 'published', ...data } as never,
+			});
+		expect(await pathsRefused(publish({}))).toEqual(['files']);
+		await publish({ files: base.files });
+		const body = lexical(paragraph('Theo Luật Hợp tác xã năm 2012 và 13-NQ/TW.'));
+		const checks = async () => {
+			const { id } = await create({ body }, true);
+			return JSON.stringify((await find(id, true)).gate?.checks);
+		};
+		expect(await checks()).not.toContain('hết hiệu lực');
+		const replaces = [draft.id];
+		const effectiveFrom = '2024-07-01T05:00:00.000Z';
+		const issuedAt = '2023-06-20T05:00:00.000Z';
+		const successor = { number: '17/2023/QH15', ...base, issuedAt, replaces, effectiveFrom };
+		await make('documents', successor);
+		const found = await checks();
+		expect(found).toContain('hết hiệu lực từ sau ngày 30/06/2024, thay bằng 17/2023/QH15');
+		expect(found).toContain('“13-NQ/TW” chưa có trong thư viện');
 	});
 });
 

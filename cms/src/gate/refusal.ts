@@ -16,6 +16,13 @@ const LABELS: Record<string, string> = {
 	documents: 'Văn bản viện dẫn',
 	primaryCategory: 'Chuyên mục chính',
 	publishedAt: 'Ngày đăng',
+	number: 'Số, ký hiệu',
+	documentType: 'Loại văn bản',
+	issuer: 'Cơ quan ban hành',
+	issuedAt: 'Ngày ban hành',
+	effectiveFrom: 'Có hiệu lực từ ngày',
+	abstract: 'Trích yếu',
+	files: 'Tệp văn bản',
 	aiDisclosure: 'Trí tuệ nhân tạo',
 };
 

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { legalArticle } from '../testing/legal-article.ts';
 import { logIn, makeUser } from '../testing/people.ts';
 import { startTestPayload, type TestPayload } from '../testing/payload.ts';
 import { lexical, paragraph } from '../testing/text.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 	const { id: source } = await create('sources', { name: '=Báo cáo nội bộ', kind: 'internal' });
 	const article = (title: string, firstPublishedAt: string, more: object) =>
 		create('articles', {
+			...legalArticle,
 			title,
 			articleType: 'original',
 			primaryCategory: economy.id,

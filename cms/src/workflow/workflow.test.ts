@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Role } from '../access/roles.ts';
 import type { Article, User } from '../payload-types.ts';
+import { legalArticle } from '../testing/legal-article.ts';
 import { logIn, makeUser } from '../testing/people.ts';
 import { startTestPayload, type TestPayload } from '../testing/payload.ts';
 import { lexical, paragraph } from '../testing/text.ts';
@@ -35,6 +36,7 @@ const send = async (path: string, method: string, as: Headers | undefined, data:
 	return { status: answer.status, body };
 };
 const words = (title = 'Bài thử quy trình') => ({
+	...legalArticle,
 	title,
 	articleType: 'original',
 	primaryCategory: category,

@@ -521,7 +521,7 @@ export const RULE_CASES: readonly RuleCase[] = [
 	...(
 		[
 			['number', { number: '' }],
-			['docType', { docType: undefined }],
+			['documentType', { docType: undefined }],
 			['issuer', { issuer: undefined }],
 			['issuedAt', { issuedAt: undefined }],
 			['effectiveFrom', { effectiveOnSigning: false }],

@@ -41,3 +41,7 @@ export function dayOf(instant: string): string {
 	const { year, month, day: date } = hanoiParts(instant);
 	return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
+
+/** The day before a day, both `YYYY-MM-DD`. */
+export const dayBefore = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { legalArticle } from '../../testing/legal-article.ts';
 import { startTestPayload, type TestPayload } from '../../testing/payload.ts';
 import { lexical, paragraph } from '../../testing/text.ts';
 
@@ -29,6 +30,7 @@ const create = async (collection: string, data: object) =>
 
 const article = async (title: string, category: string, more: object = {}) =>
 	create('articles', {
+		...legalArticle,
 		title,
 		articleType: 'original',
 		primaryCategory: category,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
 import { staff } from '../../access/roles.ts';
+import { holdDocuments } from '../../gate/hold-documents.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
@@ -43,6 +44,7 @@ export const Documents: CollectionConfig = {
 			stampFirstPublish,
 			refuseSameNumber,
 			refuseUnreadableText('body', 'Toàn văn'),
+			holdDocuments,
 		],
 		afterChange: [keepRedirects('document')],
 	},

@@ -31,7 +31,11 @@ const PARTS: readonly {
 	message: string;
 }[] = [
 	{ path: 'number', isMissing: ({ number }) => !number.trim(), message: 'Chưa có số, ký hiệu.' },
-	{ path: 'docType', isMissing: ({ docType }) => !docType, message: 'Chưa chọn loại văn bản.' },
+	{
+		path: 'documentType',
+		isMissing: ({ docType }) => !docType,
+		message: 'Chưa chọn loại văn bản.',
+	},
 	{ path: 'issuer', isMissing: ({ issuer }) => !issuer, message: 'Chưa chọn cơ quan ban hành.' },
 	{ path: 'issuedAt', isMissing: ({ issuedAt }) => !issuedAt, message: 'Chưa có ngày ban hành.' },
 	{

@@ -34,6 +34,7 @@ import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '.
 import { ChangesView as ChangesView_1ca4c64a5fd920f00b4f25e4de62635a } from '../../../audit/changes-view.tsx'
 import { ExportForm as ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d } from '../../../audit/export-form.tsx'
 import { HomeBlockLabel as HomeBlockLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
+import { RuleTable as RuleTable_48f670e0570f788dc8774e2c97ce997a } from '../../../gate/rule-table.tsx'
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { StatisticsLink as StatisticsLink_030ad0b15ecdb4933490d38a334c7779 } from '../../../statistics/nav-link.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "/audit/changes-view.tsx#ChangesView": ChangesView_1ca4c64a5fd920f00b4f25e4de62635a,
   "/audit/export-form.tsx#ExportForm": ExportForm_a761dc94ce0f6d661e5cbfe50ed5518d,
   "/admin/row-labels.tsx#HomeBlockLabel": HomeBlockLabel_7394700db645e3329ba728c82e97ef0d,
+  "/gate/rule-table.tsx#RuleTable": RuleTable_48f670e0570f788dc8774e2c97ce997a,
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/statistics/nav-link.tsx#StatisticsLink": StatisticsLink_030ad0b15ecdb4933490d38a334c7779,
