@@ -53,7 +53,7 @@ async function departmentOf({ payload, made, todo }: Records, name: string): Pro
 	const abbreviation = name.slice(0, 60);
 	const { id } = await payload.create({
 		collection: 'departments',
-		data: { name, abbreviation },
+		data: { name, abbreviation } as never,
 		depth: 0,
 	});
 	made.push({ collection: 'departments', id, label: text.department(name) });

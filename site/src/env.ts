@@ -13,6 +13,8 @@ export const env = readEnv(
 			.transform((url) => url.replace(/\/+$/, '')),
 		/** Which of the two builds this is. */
 		HAIDANG_BUILD: z.enum(['renderer', 'static']).default('static'),
+		/** `off` takes offline reading away again, also from browsers that have it. */
+		SITE_OFFLINE: z.enum(['on', 'off']).default('on'),
 		/** The “now” of a static build, for comparing it with pressed pages. */
 		HAIDANG_NOW: z.iso.datetime({ precision: 3 }).optional(),
 	}),

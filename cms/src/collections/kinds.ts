@@ -6,6 +6,7 @@ export const COLLECTION_OF_KIND = {
 	author: 'authors',
 	category: 'categories',
 	document: 'documents',
+	department: 'departments',
 	page: 'pages',
 	programme: 'programmes',
 	source: 'sources',

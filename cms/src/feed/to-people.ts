@@ -23,6 +23,7 @@ export function toAuthor(row: Cms.Author): Author {
 
 export const toDepartment = (row: Cms.Department): Department => ({
 	id: row.id,
+	slug: row.slug,
 	name: row.name,
 	abbreviation: row.abbreviation,
 	parent: idOf(row.parent),

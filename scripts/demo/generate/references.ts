@@ -23,6 +23,7 @@ export function* generateReferences(seed: number): Generator<Generated> {
 			kind: 'department',
 			doc: {
 				id: generatedId('department', index),
+				slug: `phong-ban-${index + 1}`,
 				name: `Phòng Nghiệp vụ ${index + 1}`,
 				abbreviation: `P.NV${index + 1}`,
 			},

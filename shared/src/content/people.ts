@@ -22,6 +22,7 @@ export type Author = z.infer<typeof authorSchema>;
 /** Phòng, ban. */
 export const departmentSchema = z.strictObject({
 	id: idSchema,
+	slug: z.string().min(1),
 	name: z.string().min(1),
 	/** As bylines print it: `P.KTTCTV`. */
 	abbreviation: z.string().min(1),

@@ -15,6 +15,7 @@ export const LINKABLE_KINDS = [
 	'author',
 	'category',
 	'document',
+	'department',
 	'page',
 	'programme',
 	'source',

@@ -17,6 +17,7 @@ export const COLLECTION_OF: Record<LinkableKind, string> = {
 	author: 'authors',
 	category: 'categories',
 	document: 'documents',
+	department: 'departments',
 	page: 'pages',
 	programme: 'programmes',
 	source: 'sources',

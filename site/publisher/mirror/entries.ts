@@ -27,6 +27,9 @@ export function articleEntries(article: DocumentOf<'article'>, parentOf: ParentO
 		...article.tags.map((tag) => `tag:${tag}`),
 		...article.topics.map((topic) => `topic:${topic}`),
 		...article.byline.flatMap(({ author }) => (author === undefined ? [] : `author:${author}`)),
+		...article.byline.flatMap(({ department }) =>
+			department === undefined ? [] : `department:${department}`,
+		),
 		...article.sourceRefs.map(({ source }) => `source:${source}`),
 	]);
 	const until = article.expiresAt ?? FOREVER;

@@ -19,6 +19,7 @@ export type Served = {
 
 const TYPES: Record<string, string> = {
 	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',

@@ -69,6 +69,7 @@ function inPeriod(reader: Reader, key: string, period: string) {
 const SEGMENTS: Record<string, string> = {
 	'chuyen-muc': 'category',
 	'dong-su-kien': 'topic',
+	'phong-ban': 'department',
 	'nguon-tin': 'source',
 	'tac-gia': 'author',
 	the: 'tag',

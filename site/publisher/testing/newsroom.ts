@@ -50,6 +50,7 @@ export function fillNewsroom(feed: FeedServer, { count, seed = 1, years = 4 }: F
 		});
 		feed.put('department', id('dep', number), {
 			id: id('dep', number),
+			slug: `phong-${number}`,
 			name: phrase(random, 3),
 			abbreviation: `P.${number}`,
 		});

@@ -126,7 +126,9 @@ function bylineName(reader: Reader, entry: Article['byline'][number]): BylineNam
 		name: author?.penName ?? entry.text,
 		department: department?.abbreviation,
 		role: entry.role,
-		path: author && addressOf(reader, { kind: 'author', id: author.id }),
+		path: author
+			? addressOf(reader, { kind: 'author', id: author.id })
+			: department && pathOf('department', department.slug),
 		isPerson: author !== undefined,
 	};
 }

@@ -1,8 +1,9 @@
 import { pathOf } from '@haidang/shared/paths';
 import { isExternalHref } from '@haidang/shared/richtext/href';
+import { compareVietnamese } from '@haidang/shared/text/names';
 
 import { childrenOf, linkTo, trailOf } from './category-trail.ts';
-import type { Link } from './link.ts';
+import { freeAddressOf, type Link } from './link.ts';
 import { LIST_SEGMENT, type ListKind } from './listing.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { defineQuery } from './query.ts';
@@ -19,12 +20,20 @@ export type ListHead = {
 	picture?: Picture | undefined;
 	/** Categories above this one. */
 	trail: Link[];
-	/** Categories below this one. */
+	/** Categories below this one; the authors of a department. */
 	children: Link[];
 	/** Lines such as an author's position or a source's web site. */
 	facts: Link[];
 	/** Span and state of a topic. */
-	topic?: { from?: string | undefined; to?: string | undefined; isEnded: boolean } | undefined;
+	topic?:
+		| {
+				from?: string | undefined;
+				to?: string | undefined;
+				isEnded: boolean;
+				/** Ids of the articles that lead it. */
+				pinned: string[];
+		  }
+		| undefined;
 };
 
 /** The kind of list that a first path segment stands for. */
@@ -75,7 +84,12 @@ const describe: Record<ListKind, (reader: Reader, id: string) => Specific | unde
 			title: topic.title,
 			description: topic.summary,
 			picture: pictureOf(reader, topic.cover),
-			topic: { from: topic.from, to: topic.to, isEnded: topic.state === 'ended' },
+			topic: {
+				from: topic.from,
+				to: topic.to,
+				isEnded: topic.state === 'ended',
+				pinned: topic.pinned,
+			},
 		};
 	},
 	author: (reader, id) => {
@@ -89,6 +103,24 @@ const describe: Record<ListKind, (reader: Reader, id: string) => Specific | unde
 			description: author.bio,
 			picture: pictureOf(reader, author.photo),
 			facts: facts.flatMap((label) => (label && label !== author.penName ? [{ label }] : [])),
+		};
+	},
+	department: (reader, id) => {
+		const department = reader.get('department', id);
+		if (!department) return undefined;
+		const above =
+			department.parent === undefined ? undefined : reader.get('department', department.parent);
+		const authors = reader
+			.all('author')
+			.filter((author) => author.department === id)
+			.sort((a, b) => compareVietnamese(a.sortName, b.sortName));
+		return {
+			title: department.name,
+			facts: [{ label: department.abbreviation }, ...(above ? [{ label: above.name }] : [])],
+			children: authors.flatMap((author) => {
+				const path = freeAddressOf(reader, { kind: 'author', id: author.id });
+				return path === undefined ? [] : [{ label: author.penName, path }];
+			}),
 		};
 	},
 	source: (reader, id) => {

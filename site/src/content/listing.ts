@@ -27,6 +27,7 @@ export const OWNER_KINDS = [
 	'article',
 	'author',
 	'category',
+	'department',
 	'page',
 	'programme',
 	'redirect',
@@ -45,6 +46,7 @@ export type Owner = 'site' | `${OwnerKind}:${string}`;
 export const LIST_SEGMENT = {
 	author: 'tac-gia',
 	category: 'chuyen-muc',
+	department: 'phong-ban',
 	source: 'nguon-tin',
 	tag: 'the',
 	topic: 'dong-su-kien',
@@ -59,11 +61,13 @@ const STATIC_PATHS = [
 	'/',
 	'/404/',
 	'/luu-tru/',
+	'/ngoai-tuyen/',
 	'/robots.txt',
 	'/rss.xml',
 	'/sitemap.xml',
 	'/so-do-trang/',
 	'/tim-kiem/',
+	'/sw.js',
 	'/video/',
 ];
 

@@ -13,6 +13,8 @@ export type SiteMap = {
 	topics: Branch[];
 	programmes: Branch[];
 	pages: Branch[];
+	/** Those that sign articles. */
+	departments: Branch[];
 };
 
 /** Deeper categories are listed with their fourth ancestor. */
@@ -33,6 +35,11 @@ export const siteMap = defineQuery('site-map', (reader): SiteMap => {
 		topics: named('topic'),
 		programmes: named('programme'),
 		pages: named('page'),
+		departments: reader
+			.all('department')
+			.filter(({ id }) => reader.newest(`department:${id}`, 1).length > 0)
+			.sort((a, b) => compareVietnamese(a.name, b.name))
+			.map(({ name, slug }) => ({ label: name, path: pathOf('department', slug), children: [] })),
 	};
 });
 

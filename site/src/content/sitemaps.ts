@@ -29,7 +29,7 @@ export const sitemapMonth = defineQuery(
 );
 
 const STANDING_KINDS = ['category', 'topic', 'page', 'programme', 'video'] as const;
-const LISTED_KINDS = ['tag', 'author', 'source'] as const;
+const LISTED_KINDS = ['tag', 'author', 'department', 'source'] as const;
 
 /** Documents with pages of their own, articles aside. */
 const pagesOfKind = defineQuery(

@@ -125,6 +125,7 @@ export const text = {
 			tag: 'Từ khóa',
 			topic: 'Dòng sự kiện',
 			author: 'Tác giả',
+			department: 'Phòng, ban',
 			source: 'Nguồn tin',
 		},
 		empty: 'Chưa có tin bài nào ở đây.',
@@ -133,6 +134,7 @@ export const text = {
 			tag: '',
 			topic: '',
 			author: '',
+			department: 'Người viết',
 			source: '',
 		},
 		period: {
@@ -182,6 +184,7 @@ export const text = {
 		topics: 'Dòng sự kiện',
 		programmes: 'Video và chương trình',
 		pages: 'Trang',
+		departments: 'Phòng, ban',
 		feeds: 'Kênh RSS',
 		feedOfAll: 'Tất cả tin bài',
 	},
@@ -189,6 +192,11 @@ export const text = {
 		description: (site: string) => `Địa chỉ, điện thoại và thư điện tử của ${site}.`,
 		map: 'Xem trên bản đồ',
 		none: 'Tòa soạn chưa công bố địa chỉ liên hệ.',
+	},
+	offline: {
+		title: 'Không có mạng',
+		text: 'Máy của bạn đang không kết nối được với trang. Khi có mạng, hãy tải lại.',
+		read: 'Bài bạn đã đọc gần đây',
 	},
 	notice: {
 		ways: 'Đi tiếp',

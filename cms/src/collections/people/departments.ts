@@ -3,6 +3,10 @@ import type { CollectionConfig } from 'payload';
 import { secretaries, staff } from '../../access/roles.ts';
 import { dayField } from '../../fields/dates.ts';
 import { demoField } from '../../fields/hidden.ts';
+import { slugField } from '../../fields/slug.ts';
+import { keepRedirects } from '../../hooks/keep-redirects.ts';
+import { readMainRow } from '../../hooks/main-row.ts';
+import { setSlug } from '../../hooks/set-slug.ts';
 import { GROUPS } from '../groups.ts';
 
 /** Phòng, ban. */
@@ -44,8 +48,14 @@ export const Departments: CollectionConfig = {
 				dayField('validTo', 'Đến ngày', { admin: { width: '50%' } }),
 			],
 		},
+		slugField(),
 		demoField,
 	],
+	hooks: {
+		beforeValidate: [setSlug('departments', 'name')],
+		beforeChange: [readMainRow],
+		afterChange: [keepRedirects('department')],
+	},
 	trash: true,
 	versions: false,
 };

@@ -1,0 +1,40 @@
+import { PAGES_CACHE } from './offline-cache.ts';
+
+/** Lists the pages that this browser still has, by their titles, newest first. */
+export function defineOfflinePages(): void {
+	if (customElements.get('offline-pages')) return;
+	customElements.define(
+		'offline-pages',
+		class extends HTMLElement {
+			async connectedCallback(): Promise<void> {
+				if (!('caches' in globalThis)) return;
+				const cache = await caches.open(PAGES_CACHE);
+				const links = await Promise.all((await cache.keys()).reverse().map(linkTo));
+				const found = links.filter((link) => link !== undefined);
+				if (found.length === 0) return;
+				const heading = document.createElement('h2');
+				heading.append(this.dataset['title'] ?? '');
+				const list = document.createElement('ul');
+				list.append(
+					...found.map((link) => {
+						const item = document.createElement('li');
+						item.append(link);
+						return item;
+					}),
+				);
+				this.replaceChildren(heading, list);
+			}
+		},
+	);
+}
+
+async function linkTo(request: Request): Promise<HTMLAnchorElement | undefined> {
+	const page = await caches.match(request);
+	const { pathname } = new URL(request.url);
+	if (!page || pathname === '/ngoai-tuyen/') return undefined;
+	const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+	const link = document.createElement('a');
+	link.href = pathname;
+	link.append(parsed.querySelector('h1')?.textContent.trim() ?? parsed.title);
+	return link;
+}
