@@ -9,7 +9,7 @@ export function defineOfflinePages(): void {
 			async connectedCallback(): Promise<void> {
 				if (!('caches' in globalThis)) return;
 				const cache = await caches.open(PAGES_CACHE);
-				const links = await Promise.all((await cache.keys()).reverse().map(linkTo));
+				const links = await Promise.all((await cache.keys()).toReversed().map(linkTo));
 				const found = links.filter((link) => link !== undefined);
 				if (found.length === 0) return;
 				const heading = document.createElement('h2');
