@@ -776,6 +776,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contact\` text,
   	\`valid_from\` text,
   	\`valid_to\` text,
+  	\`slug\` text NOT NULL,
   	\`is_demo\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -786,6 +787,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`departments_name_idx\` ON \`departments\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`departments_abbreviation_idx\` ON \`departments\` (\`abbreviation\`);`)
   await db.run(sql`CREATE INDEX \`departments_parent_idx\` ON \`departments\` (\`parent_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`departments_slug_idx\` ON \`departments\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`departments_is_demo_idx\` ON \`departments\` (\`is_demo\`);`)
   await db.run(sql`CREATE INDEX \`departments_updated_at_idx\` ON \`departments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`departments_created_at_idx\` ON \`departments\` (\`created_at\`);`)
@@ -1127,6 +1129,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
   	\`documents_id\` text(36),
+  	\`departments_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -1138,6 +1141,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1153,6 +1157,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_rels_authors_id_idx\` ON \`redirects_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_categories_id_idx\` ON \`redirects_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_documents_id_idx\` ON \`redirects_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_departments_id_idx\` ON \`redirects_rels\` (\`departments_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_pages_id_idx\` ON \`redirects_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_programmes_id_idx\` ON \`redirects_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`redirects_rels_sources_id_idx\` ON \`redirects_rels\` (\`sources_id\`);`)
@@ -1676,6 +1681,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
   	\`documents_id\` text(36),
+  	\`departments_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -1687,6 +1693,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1702,6 +1709,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`home_rels_authors_id_idx\` ON \`home_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_categories_id_idx\` ON \`home_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_documents_id_idx\` ON \`home_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`home_rels_departments_id_idx\` ON \`home_rels\` (\`departments_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_pages_id_idx\` ON \`home_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_programmes_id_idx\` ON \`home_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`home_rels_sources_id_idx\` ON \`home_rels\` (\`sources_id\`);`)
@@ -1759,6 +1767,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`authors_id\` text(36),
   	\`categories_id\` text(36),
   	\`documents_id\` text(36),
+  	\`departments_id\` text(36),
   	\`pages_id\` text(36),
   	\`programmes_id\` text(36),
   	\`sources_id\` text(36),
@@ -1770,6 +1779,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1785,6 +1795,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`navigation_rels_authors_id_idx\` ON \`navigation_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_categories_id_idx\` ON \`navigation_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_documents_id_idx\` ON \`navigation_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_rels_departments_id_idx\` ON \`navigation_rels\` (\`departments_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_pages_id_idx\` ON \`navigation_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_programmes_id_idx\` ON \`navigation_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_rels_sources_id_idx\` ON \`navigation_rels\` (\`sources_id\`);`)

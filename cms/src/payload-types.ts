@@ -569,6 +569,10 @@ export interface Department {
   contact?: string | null;
   validFrom?: string | null;
   validTo?: string | null;
+  /**
+   * Để trống thì tự lấy theo tiêu đề. Sau khi đăng, đổi đường dẫn thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug: string;
   isDemo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -900,6 +904,10 @@ export interface Redirect {
       | ({
           relationTo: 'documents';
           value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'departments';
+          value: string | Department;
         } | null)
       | ({
           relationTo: 'pages';
@@ -1684,6 +1692,7 @@ export interface DepartmentsSelect<T extends boolean = true> {
   contact?: T;
   validFrom?: T;
   validTo?: T;
+  slug?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2256,6 +2265,10 @@ export interface HomeLinksBlock {
                 value: string | Document;
               } | null)
             | ({
+                relationTo: 'departments';
+                value: string | Department;
+              } | null)
+            | ({
                 relationTo: 'pages';
                 value: string | Page;
               } | null)
@@ -2317,6 +2330,10 @@ export interface Navigation {
                 value: string | Document;
               } | null)
             | ({
+                relationTo: 'departments';
+                value: string | Department;
+              } | null)
+            | ({
                 relationTo: 'pages';
                 value: string | Page;
               } | null)
@@ -2363,6 +2380,10 @@ export interface Navigation {
                   | ({
                       relationTo: 'documents';
                       value: string | Document;
+                    } | null)
+                  | ({
+                      relationTo: 'departments';
+                      value: string | Department;
                     } | null)
                   | ({
                       relationTo: 'pages';
@@ -2417,6 +2438,10 @@ export interface Navigation {
             | ({
                 relationTo: 'documents';
                 value: string | Document;
+              } | null)
+            | ({
+                relationTo: 'departments';
+                value: string | Department;
               } | null)
             | ({
                 relationTo: 'pages';
