@@ -13,9 +13,17 @@ export type HtmlOptions = {
 	href: (target: Extract<LinkTarget, { kind: string }>) => string | undefined;
 	/** Finished HTML of a picture with its caption; `''` when there is nothing to show. */
 	figure: (node: Extract<Block, { type: 'figure' }>) => string;
+	/**
+	 * Pieces of running text to print otherwise, in order and not overlapping: links on numbers, abbreviations.
+	 * Not asked for headings, quotations and the text of links, and asked in reading order.
+	 */
+	annotate?: ((text: string) => Annotation[]) | undefined;
 	/** Finished HTML of a video. */
 	video: (node: Extract<Block, { type: 'video' }>) => string;
 };
+
+/** Finished HTML in place of `length` characters from `index`. */
+export type Annotation = { index: number; length: number; html: string };
 
 const TAGS: Record<Mark, string> = {
 	bold: 'strong',
@@ -44,7 +52,7 @@ function blockHtml(block: Block, options: HtmlOptions, taken: Map<string, number
 			return children.trim() && `<p${align}>${children}</p>`;
 		}
 		case 'heading': {
-			const children = inlineHtml(block.children, options);
+			const children = inlineHtml(block.children, plain(options));
 			const tag = `h${block.level}`;
 			const id = headingId(inlineText(block.children), taken);
 			return children.trim() && `<${tag} id="${id}">${children}</${tag}>`;
@@ -52,7 +60,7 @@ function blockHtml(block: Block, options: HtmlOptions, taken: Map<string, number
 		case 'list':
 			return listHtml(block, options);
 		case 'quote':
-			return `<blockquote><p>${inlineHtml(block.children, options)}</p></blockquote>`;
+			return `<blockquote><p>${inlineHtml(block.children, plain(options))}</p></blockquote>`;
 		case 'rule':
 			return '<hr>';
 		case 'figure':
@@ -109,7 +117,7 @@ function nodeHtml(node: Inline, options: HtmlOptions): string {
 		case 'text':
 			return MARKS.filter((mark) => node.marks?.includes(mark)).reduceRight(
 				(inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`,
-				textHtml(node.text),
+				annotatedHtml(node.text, options),
 			);
 		case 'break':
 			return '<br>';
@@ -119,13 +127,26 @@ function nodeHtml(node: Inline, options: HtmlOptions): string {
 }
 
 function linkHtml(node: Extract<Inline, { type: 'link' }>, options: HtmlOptions): string {
-	const inner = inlineHtml(node.children, options);
+	const inner = inlineHtml(node.children, plain(options));
 	const href = 'href' in node.target ? node.target.href : options.href(node.target);
 	if (!href || !isSafeHref(href) || !inner.trim()) return inner;
 	const rel = isExternalHref(href) || node.newTab ? ' rel="noopener"' : '';
 	const target = node.newTab ? ' target="_blank"' : '';
 	const note = node.newTab ? '<span class="visually-hidden"> (mở trong thẻ mới)</span>' : '';
 	return `<a href="${escapeHtml(href)}"${rel}${target}>${inner}${note}</a>`;
+}
+
+/** The same without annotations. */
+const plain = (options: HtmlOptions): HtmlOptions => ({ ...options, annotate: undefined });
+
+function annotatedHtml(text: string, { annotate }: HtmlOptions): string {
+	let html = '';
+	let end = 0;
+	for (const { index, length, html: piece } of annotate?.(text) ?? []) {
+		html += textHtml(text.slice(end, index)) + piece;
+		end = index + length;
+	}
+	return html + textHtml(text.slice(end));
 }
 
 /** Escaped text, with the numbers of documents kept on one line. */

@@ -22,8 +22,8 @@ const PARTY = `\\d{1,4} ?${DASH} ?(?:NQ|CT|KL|QĐ|QC|TB|HD|BC|CTr|KH|ĐA)/(?:TW|
 const ADMINISTRATIVE =
 	`\\d{1,5} ?/(?:(?:QĐ|KH|TB|BC|TTr|CV|CT|HD|GM)${DASH}${WORD}(?:${DASH}${WORD})*` +
 	`|UBND ?${DASH} ?[A-Z]+)`;
-/** Luật Hợp tác xã năm 2012, Luật HTX 2012: the name is at most eight words. */
-const LAW = `(?:Bộ luật|Luật) \\p{Lu}[\\p{L}]*(?: [\\p{L}]+){0,7}? (?:năm )?(?:19|20)\\d{2}`;
+/** Luật Hợp tác xã năm 2012, Luật HTX 2012: the name is at most eight words, none of them “luật”. */
+const LAW = `(?:Bộ luật|Luật) \\p{Lu}[\\p{L}]*(?: (?![Ll]uật )[\\p{L}]+){0,7}? (?:năm )?(?:19|20)\\d{2}`;
 
 const NUMBERS = new RegExp(
 	`${NOT_INSIDE}(?:(?<legal>${LEGAL})|(?<party>${PARTY})|(?<administrative>${ADMINISTRATIVE}))${ENDS}`,

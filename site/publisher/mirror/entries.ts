@@ -2,6 +2,7 @@ import type { DocumentOf } from '@haidang/shared/content/document';
 import { hanoiInstant, hanoiParts } from '@haidang/shared/text/dates';
 
 import { FOREVER } from '../../src/content/reader.ts';
+import { citationLists } from './document-entries.ts';
 
 /** One row of a list: what sorts, expires, leads, and the calendar month it belongs to. */
 export type ListEntry = {
@@ -31,6 +32,7 @@ export function articleEntries(article: DocumentOf<'article'>, parentOf: ParentO
 			department === undefined ? [] : `department:${department}`,
 		),
 		...article.sourceRefs.map(({ source }) => `source:${source}`),
+		...citationLists(article),
 	]);
 	const until = article.expiresAt ?? FOREVER;
 	const month = monthOf(at);

@@ -15,6 +15,7 @@ import {
 	noteEntry,
 	nothingChanged,
 } from './changed.ts';
+import { documentEntries, glossaryEntries } from './document-entries.ts';
 import { articleEntries, type ListEntry, videoEntries } from './entries.ts';
 import { MIRROR_TABLES, MIRROR_VERSION } from './schema.ts';
 
@@ -214,10 +215,9 @@ export class Mirror {
 			))
 				stale.add(row['id'] as string);
 		}
-		if (kind === 'video') {
-			const entries = after ? videoEntries(JSON.parse(after.json) as DocumentOf<'video'>) : [];
-			this.#replaceEntries(id, entries, changed);
-		}
+		const derive = OWN_ENTRIES[kind];
+		if (derive)
+			this.#replaceEntries(id, after ? derive(JSON.parse(after.json) as never) : [], changed);
 		return true;
 	}
 
@@ -315,6 +315,13 @@ export class Mirror {
 		return statement;
 	}
 }
+
+/** Kinds whose documents alone decide in which lists they stand. */
+const OWN_ENTRIES: Partial<Record<Kind, (document: never) => ListEntry[]>> = {
+	document: documentEntries,
+	'glossary-entry': glossaryEntries,
+	video: videoEntries,
+};
 
 /** A document as the mirror's table holds it. @throws when it breaks the contract */
 export function toRow(

@@ -2,6 +2,7 @@ import type { Article } from '@haidang/shared/content/article';
 import type { DocumentOf } from '@haidang/shared/content/document';
 
 import type { FeedServer } from './feed-server.ts';
+import { fillLibrary, NUMBERS } from './legal-documents.ts';
 import { Random } from './random.ts';
 
 const WORDS =
@@ -82,6 +83,7 @@ export function fillNewsroom(feed: FeedServer, { count, seed = 1, years = 4 }: F
 			updatedAt: '2026-01-01T00:00:00.000Z',
 		});
 	}
+	fillLibrary(feed, random);
 	feed.put('home', 'home', {
 		id: 'home',
 		blocks: [
@@ -130,7 +132,7 @@ export function newArticle(
 		type: source !== undefined && random.chance(0.2) ? 'repost' : 'original',
 		title: phrase(random, 8),
 		sapo: phrase(random, 25),
-		body: paragraphs(random, 6 + random.whole(6)),
+		body: [...citing(random), ...paragraphs(random, 6 + random.whole(6))],
 		...(image !== undefined && random.chance(0.6) && { heroImage: { image } }),
 		primaryCategory: primary,
 		categories: random.some(categories, 1).filter((category) => category !== primary),
@@ -139,7 +141,7 @@ export function newArticle(
 		related: random.chance(0.1) ? random.some(feed.ids('article').slice(-50), 2) : [],
 		byline: author === undefined ? [{ text: 'Ban Biên tập' }] : [{ author, role: 'article' }],
 		sourceRefs: source !== undefined && random.chance(0.3) ? [{ source, extent: 'compiled' }] : [],
-		documents: [],
+		documents: random.chance(0.1) ? random.some(feed.ids('document'), 2) : [],
 		attachments: [],
 		publishedAt,
 		firstPublishedAt: publishedAt,
@@ -186,6 +188,14 @@ export function putMedia(feed: FeedServer, random: Random, number: number): void
 		origin: 'own',
 		...(random.chance(0.5) && { credit: phrase(random, 2) }),
 	});
+}
+
+/** A paragraph that names a document and an abbreviation, in some articles. */
+function citing(random: Random): Article['body'] {
+	if (!random.chance(0.3)) return [];
+	const number = random.pick([...NUMBERS, 'Luật Hợp tác xã năm 2012']) ?? '';
+	const text = `Các HTX làm theo ${number}; nhắc lại ${number}.`;
+	return [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 }
 
 export const paragraphs = (random: Random, count: number): Article['body'] =>

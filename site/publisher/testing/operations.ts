@@ -1,6 +1,7 @@
 import type { Article } from '@haidang/shared/content/article';
 
 import type { FeedServer } from './feed-server.ts';
+import { documentOperations } from './legal-documents.ts';
 import {
 	newArticle,
 	newAuthor,
@@ -180,6 +181,7 @@ export const operations: Record<string, (desk: Desk) => void> = {
 				{ type: 'focus', articles: random.some(feed.ids('article'), 3) },
 				{ type: 'latest', count: 1 + random.whole(12) },
 				{ type: 'video', title: 'Truyền hình', count: 4 },
+				{ type: 'document', title: 'Văn bản mới', count: 1 + random.whole(4) },
 			],
 		});
 	},
@@ -187,6 +189,7 @@ export const operations: Record<string, (desk: Desk) => void> = {
 		const page = feed.get('page', random.pick(feed.ids('page')) ?? '');
 		if (page) feed.put('page', page.id, { ...page, body: paragraphs(random, 2) });
 	},
+	...documentOperations,
 	saveUnchanged: ({ feed, random }) => {
 		const article = feed.get('article', random.pick(feed.ids('article')) ?? '');
 		if (article) feed.put('article', article.id, { ...article });

@@ -3,8 +3,12 @@
  * renders anything, so the renderer imports this list first.
  */
 import './article.ts';
+import './document-feed.ts';
+import './document-index.ts';
+import './document-page.ts';
 import './feeds.ts';
 import './home.ts';
+import './library.ts';
 import './list-entries.ts';
 import './list-head.ts';
 import './listing.ts';

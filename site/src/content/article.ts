@@ -7,8 +7,11 @@ import { toText } from '@haidang/shared/richtext/to-text';
 import { videoIds } from '@haidang/shared/richtext/refs';
 
 import { addressOf } from './address.ts';
+import { annotator } from './annotate.ts';
 import { bodyHtml } from './body-html.ts';
 import { trailOf } from './category-trail.ts';
+import { citedDocuments } from './citations.ts';
+import type { DocumentView } from './legal-document.ts';
 import type { Link } from './link.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { defineQuery } from './query.ts';
@@ -38,6 +41,8 @@ export type ArticlePage = {
 	description: string;
 	seoTitle: string;
 	html: string;
+	/** Văn bản viện dẫn. */
+	documents: DocumentView[];
 	hero?: Picture | undefined;
 	heroVideo?: VideoView | undefined;
 	hasVideo: boolean;
@@ -78,7 +83,8 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 		sapo: live.sapo,
 		description: live.seo?.description ?? excerpt(live.sapo || words, 200),
 		seoTitle: live.seo?.title ?? live.title,
-		html: bodyHtml(reader, live.body),
+		html: bodyHtml(reader, live.body, { annotate: annotator(reader, live) }),
+		documents: citedDocuments(reader, live),
 		hero: pictureOf(reader, live.heroImage?.image, live.heroImage),
 		heroVideo,
 		hasVideo: heroVideo !== undefined || videoIds(live.body).length > 0,

@@ -1,5 +1,5 @@
 import type { Block, RichText } from '@haidang/shared/richtext/nodes';
-import { escapeHtml, toHtml } from '@haidang/shared/richtext/to-html';
+import { escapeHtml, toHtml, type Annotation } from '@haidang/shared/richtext/to-html';
 
 import { freeAddressOf } from './link.ts';
 import { pictureOf, type Picture } from './picture.ts';
@@ -13,11 +13,18 @@ const TEXT_SIZES = '(min-width: 46rem) 42rem, 100vw';
 type Options = {
 	/** Put before addresses of this site; feeds need whole URLs. */
 	origin?: string;
+	/** Links on the numbers of documents and explained abbreviations; see `annotator`. */
+	annotate?: ((text: string) => Annotation[]) | undefined;
 };
 
 /** A text as finished HTML, its links, pictures and videos resolved. */
-export function bodyHtml(reader: Reader, body: RichText, { origin = '' }: Options = {}): string {
+export function bodyHtml(
+	reader: Reader,
+	body: RichText,
+	{ origin = '', annotate }: Options = {},
+): string {
 	return toHtml(body, {
+		annotate,
 		href: (target) => {
 			const address = freeAddressOf(reader, target);
 			return address?.startsWith('/') ? `${origin}${address}` : address;

@@ -1,6 +1,8 @@
 import type { Home } from '@haidang/shared/content/globals';
 import { pathOf } from '@haidang/shared/paths';
 
+import { documentView, type DocumentView } from './legal-document.ts';
+import { LIBRARY } from './library-places.ts';
 import { freeAddressOf } from './link.ts';
 import { defineQuery } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +15,7 @@ export type HomeBlock =
 	| { type: 'stories'; title: string; path?: string | undefined; articles: Teaser[] }
 	| { type: 'latest'; articles: Teaser[] }
 	| { type: 'video'; title: string; path: string; videos: VideoTeaser[] }
+	| { type: 'document'; title: string; path: string; documents: DocumentView[] }
 	| { type: 'links'; title: string; links: { label: string; path: string }[] };
 
 /** A full focus block: one lead and four beside it. */
@@ -66,8 +69,21 @@ function resolve(reader: Reader, block: Block, shown: Set<string>): HomeBlock | 
 			const path = programme ? pathOf('programme', programme.slug) : '/video/';
 			return videos.length > 0 ? { type: 'video', title: block.title, path, videos } : undefined;
 		}
-		case 'document':
-			return undefined;
+		case 'document': {
+			const type =
+				block.documentType === undefined
+					? undefined
+					: reader.get('document-type', block.documentType);
+			const list =
+				block.documentType === undefined ? 'documents' : `document-type:${block.documentType}`;
+			const documents = reader
+				.newest(list, block.count)
+				.flatMap(({ id }) => documentView(reader, id) ?? []);
+			const path = type ? `${LIBRARY.facets.loai}${type.slug}/` : LIBRARY.path;
+			return documents.length > 0
+				? { type: 'document', title: block.title, path, documents }
+				: undefined;
+		}
 		case 'links': {
 			const links = block.links.flatMap(({ label, target }) => {
 				const path = freeAddressOf(reader, target);

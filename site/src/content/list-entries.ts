@@ -34,14 +34,26 @@ function pinnedIn(reader: Reader, list: string): { id: string }[] {
 export const periodEntries = defineQuery(
 	'period-entries',
 	(reader, list: string, year: number, month: number | null, part: number | null) => {
-		if (month === null) {
-			const span = yearRange(year);
-			const entries = reader.newest(list, YEAR_LIMIT + 1, span);
-			return entries.length > YEAR_LIMIT ? undefined : teasersOf(reader, entries);
-		}
-		return teasersOf(reader, monthEntries(reader, list, monthRange(year, month), part));
+		const entries = entriesOfPeriod(reader, list, year, month, part);
+		return entries && teasersOf(reader, entries);
 	},
 );
+
+/** What one calendar page of a list holds, newest first; `undefined` when it shows months instead. */
+export function entriesOfPeriod(
+	reader: Reader,
+	list: string,
+	year: number,
+	month: number | null,
+	part: number | null,
+): Entry[] | undefined {
+	if (month !== null) return monthEntries(reader, list, monthRange(year, month), part);
+	const entries = reader.newest(list, YEAR_LIMIT + 1, yearRange(year));
+	return entries.length > YEAR_LIMIT ? undefined : entries;
+}
+
+/** The archive and the library have every year, the other lists only what their front does not hold. */
+const hasAllYears = (list: string): boolean => list === 'all' || list === 'documents';
 
 /** Full parts from the month's oldest; its own page holds what is left. */
 function monthEntries(
@@ -73,7 +85,7 @@ export type Calendar = {
 /** The way from a list's front page into its calendar; empty while everything fits in front. */
 export const frontCalendar = defineQuery('front-calendar', (reader, list: string): Calendar => {
 	const beyond = reader.newest(list, FRONT_SIZE + 1)[FRONT_SIZE];
-	if (!beyond && list !== 'all') return { years: [] };
+	if (!beyond && !hasAllYears(list)) return { years: [] };
 	const months = reader.months(list);
 	return {
 		older: beyond && periodAt(months, beyond.at),
@@ -92,7 +104,7 @@ export const periodPage = defineQuery(
 		part: number | null,
 	): Calendar | undefined => {
 		const outline = outlineOf(reader.months(list));
-		if (list !== 'all' && outline.total <= FRONT_SIZE) return undefined;
+		if (!hasAllYears(list) && outline.total <= FRONT_SIZE) return undefined;
 		const { periods, leaves, years } = outline;
 		const path = periodPath(asPeriod(year, month, part));
 		if (!outline.paths.has(path)) return undefined;

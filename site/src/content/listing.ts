@@ -3,6 +3,7 @@ import { pathOf } from '@haidang/shared/paths';
 
 import { addressOf } from './address.ts';
 import { calendarPeriods, FRONT_SIZE, periodPath } from './calendar.ts';
+import { facetPlaces, isFacetKind, libraryPlaces } from './library-places.ts';
 import { defineQuery } from './query.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,6 +11,8 @@ import type { Reader } from './reader.ts';
 export type Route =
 	| 'archive'
 	| 'article'
+	| 'document'
+	| 'library'
 	| 'list'
 	| 'list-feed'
 	| 'page'
@@ -28,6 +31,10 @@ export const OWNER_KINDS = [
 	'author',
 	'category',
 	'department',
+	'document',
+	'document-field',
+	'document-type',
+	'issuer',
 	'page',
 	'programme',
 	'redirect',
@@ -68,6 +75,9 @@ const STATIC_PATHS = [
 	'/so-do-trang/',
 	'/tim-kiem/',
 	'/sw.js',
+	'/van-ban/',
+	'/van-ban/index.json',
+	'/van-ban/rss.xml',
 	'/video/',
 ];
 
@@ -81,6 +91,7 @@ export const placesOf = defineQuery('places', (reader: Reader, owner: string): P
 	const kind = owner.slice(0, colon) as OwnerKind;
 	const id = owner.slice(colon + 1);
 	if (isListKind(kind)) return listPlaces(reader, kind, id);
+	if (isFacetKind(kind)) return facetPlaces(reader, kind, id);
 	if (kind === 'redirect') {
 		const redirect = reader.get('redirect', id);
 		const to = redirect && addressOf(reader, redirect.target);
@@ -140,6 +151,7 @@ function sitePlaces(reader: Reader): Place[] {
 	return [
 		...STATIC_PATHS.map((path): Place => ({ path, route: 'static', params: {} })),
 		...(reader.bySlug('page', CONTACT_SLUG) ? [] : [contactPlace]),
+		...libraryPlaces(reader),
 		...calendarPeriods(months).map((period): Place => ({
 			path: `/luu-tru/${periodPath(period)}`,
 			route: 'archive',

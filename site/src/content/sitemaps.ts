@@ -2,6 +2,7 @@ import { pathOf } from '@haidang/shared/paths';
 import { monthRange } from '@haidang/shared/text/dates';
 
 import { hasEntries } from './feeds.ts';
+import { libraryFacets } from './library.ts';
 import { defineQuery } from './query.ts';
 
 /** One line of a sitemap. */
@@ -28,7 +29,7 @@ export const sitemapMonth = defineQuery(
 		}),
 );
 
-const STANDING_KINDS = ['category', 'topic', 'page', 'programme', 'video'] as const;
+const STANDING_KINDS = ['category', 'document', 'topic', 'page', 'programme', 'video'] as const;
 const LISTED_KINDS = ['tag', 'author', 'department', 'source'] as const;
 
 /** Documents with pages of their own, articles aside. */
@@ -41,11 +42,21 @@ const pagesOfKind = defineQuery(
 			.map(({ id, slug }) => ({ id, path: pathOf(kind, slug) })),
 );
 
+/** Lists of the library by type, issuer, field and year. */
+function libraryLists(): { path: string }[] {
+	const { types, issuers, fields, years } = libraryFacets();
+	return [...types, ...issuers, ...fields, ...years].flatMap(({ path }) =>
+		path === undefined ? [] : [{ path }],
+	);
+}
+
 /** All that is no article. Asked in small pieces, so that one publication replays few of them. */
 export const standingEntries = (): SitemapEntry[] => [
 	{ path: '/' },
 	{ path: '/video/' },
 	{ path: '/luu-tru/' },
+	{ path: '/van-ban/' },
+	...libraryLists().map(({ path }) => ({ path })),
 	{ path: '/so-do-trang/' },
 	...STANDING_KINDS.flatMap((kind) => pagesOfKind(kind).map(({ path }) => ({ path }))),
 	...LISTED_KINDS.flatMap((kind) =>

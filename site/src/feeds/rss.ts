@@ -5,18 +5,20 @@ import { shell } from '../content/shell.ts';
 import { env } from '../env.ts';
 import { text } from '../text/vi.ts';
 
+type Items = { items: FeedItem[] };
 type Subject = {
-	/** Whose entries, `all` or `category:<id>`. */
-	list: string;
 	path: string;
 	title?: string | undefined;
 	description?: string | undefined;
 };
 
 /** The RSS 2.0 feed of a list, full text where the text is ours. No build date, so equal content is equal bytes. */
-export function rss({ list, path, title, description }: Subject): Response {
+export const rss = ({ list, ...subject }: Subject & { list: string }): Response =>
+	channel({ ...subject, items: feedIds(list).flatMap((id) => feedItem(id) ?? []) });
+
+/** A feed of these items. */
+export function channel({ path, title, description, items }: Subject & Items): Response {
 	const { siteName, slogan } = shell().identity;
-	const items = feedIds(list).flatMap((id) => feedItem(id) ?? []);
 	const name = title === undefined ? siteName : `${title} – ${siteName}`;
 	const newest = items[0]?.publishedAt;
 	const channel = [
