@@ -4,6 +4,7 @@ import { getPayload } from 'payload';
 import { requireDatabase } from './database/require.ts';
 import { env } from './env.ts';
 import { startBackground } from './outbox/background.ts';
+import { startScheduler } from './schedule/start-scheduler.ts';
 import { ensureBuiltInRows } from './system/ensure-built-in-rows.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function boot(): Promise<void> {
 		const payload = await getPayload({ config });
 		await ensureBuiltInRows(payload);
 		startBackground(payload);
+		startScheduler(payload);
 	} catch (error) {
 		console.error(
 			`CMS không khởi động được: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 
+import { Schedules } from '../schedule/schedules.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { withAudit } from '../audit/with-audit.ts';
 import { Changes } from './changes.ts';
@@ -12,6 +13,7 @@ import { WebhookDeliveries } from './webhook-deliveries.ts';
 import { Webhooks } from './webhooks.ts';
 
 const machinery: CollectionConfig[] = [
+	Schedules,
 	Changes,
 	Releases,
 	PreviewLinks,

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
+import { SCHEDULE_ACTIONS } from '../schedule/schedule-actions.ts';
+import { TAKEDOWN_ACTIONS } from '../takedown/takedown-actions.ts';
 import type { ArticleNow } from './article.ts';
 import type { Who } from './rights.ts';
 import { savePublished, saveState } from './save.ts';
@@ -33,6 +35,8 @@ export type WorkflowAction = {
 	isSecondKey?: boolean;
 	/** Payload's own button does it already; the panel offers it only when a reason is needed. */
 	hasOwnButton?: boolean;
+	/** Only while readers see the article, whatever the newest version says. */
+	isLiveOnly?: boolean;
 	/** Further condition, e.g. that it is on the site. The newest version is given. */
 	isPossible?: (article: ArticleNow) => boolean;
 	run: (req: PayloadRequest, article: ArticleNow, input: ActionInput) => Promise<unknown>;
@@ -94,6 +98,8 @@ export const WORKFLOW_ACTIONS: readonly WorkflowAction[] = [
 		tone: 'plain',
 		run: (req, article) => saveState(req, article, { action: 'recall', to: 'draft' }),
 	},
+	...SCHEDULE_ACTIONS,
+	...TAKEDOWN_ACTIONS,
 ];
 
 export const findAction = (name: unknown): WorkflowAction | undefined =>

@@ -34,6 +34,16 @@ export async function latestArticle(
 export const stateOf = (article: Partial<Article> | undefined): WorkflowState =>
 	article?.workflow?.state ?? (article?._status === 'published' ? 'published' : 'draft');
 
+/** Whether readers see the article now, whatever drafts lie over it. */
+export async function isLiveNow(req: PayloadRequest, id: string): Promise<boolean> {
+	const row = await req.payload.db.findOne<ArticleNow>({
+		collection: 'articles',
+		where: { id: { equals: id } },
+		req,
+	});
+	return row?._status === 'published' && !row.deletedAt;
+}
+
 /** The id of a relation, filled in or not. */
 export const idOf = (value: unknown): string | undefined => {
 	if (typeof value === 'string') return value;

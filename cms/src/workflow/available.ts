@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
 import { WORKFLOW_ACTIONS, type WorkflowAction } from './actions.ts';
-import { stateOf, type ArticleNow } from './article.ts';
+import { isLiveNow, stateOf, type ArticleNow } from './article.ts';
 import { isEntitled } from './rights.ts';
 import { standsAlone, wantsTwoPeople } from './two-person.ts';
 
@@ -21,6 +21,9 @@ export async function judge(
 	if (!isEntitled(user, article, action.who)) return { ok: false, status: 403, why: 'rights' };
 	const isPossible = action.from.includes(stateOf(article)) && !article.deletedAt;
 	if (!isPossible || action.isPossible?.(article) === false) {
+		return { ok: false, status: 409, why: 'state' };
+	}
+	if (action.isLiveOnly && !(await isLiveNow(req, article.id))) {
 		return { ok: false, status: 409, why: 'state' };
 	}
 	const needsReason = action.needsReason ?? false;

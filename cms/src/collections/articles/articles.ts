@@ -11,6 +11,8 @@ import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setBodyLinks } from '../../hooks/set-body-links.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
+import { cancelStalePlans, removePlans } from '../../schedule/cancel-stale.ts';
+import { refuseTakenDown } from '../../takedown/refuse-taken-down.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
 import { draftButtons, previewAdmin } from '../../preview/collections.ts';
@@ -52,6 +54,7 @@ export const Articles: CollectionConfig = {
 		beforeChange: [
 			restoredIsDraft,
 			readMainRow,
+			refuseTakenDown,
 			setCreatedBy,
 			keepState,
 			setBodyLinks,
@@ -59,7 +62,8 @@ export const Articles: CollectionConfig = {
 			refuseUnreadableText('body', 'Nội dung'),
 			holdArticles,
 		],
-		afterChange: [keepRedirects('article'), recordMove, recordReasons],
+		afterChange: [keepRedirects('article'), recordMove, recordReasons, cancelStalePlans],
+		afterDelete: [removePlans],
 	},
 	trash: true,
 	versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },

@@ -11,6 +11,7 @@ import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { gateField } from '../../gate/gate-fields.ts';
 import { previewLinksField } from '../../preview/links-field.ts';
+import { takenDownAtField } from '../../takedown/taken-down-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
 import { workflowField, workflowPanelField } from '../../workflow/fields.ts';
@@ -228,6 +229,7 @@ export const articleFields: Field[] = [
 	slugField(),
 	previewLinksField('article'),
 	firstPublishedAtField,
+	takenDownAtField,
 	createdByField,
 	bodyLinksField,
 	demoField,
