@@ -98,6 +98,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`first_published_at\` text,
   	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`taken_down_at\` text,
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`gate_state\` text,
@@ -277,6 +278,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
   	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`version_taken_down_at\` text,
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_gate_state\` text,
@@ -1226,6 +1228,33 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`article_transitions_by_idx\` ON \`article_transitions\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`article_transitions_updated_at_idx\` ON \`article_transitions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`article_transitions_created_at_idx\` ON \`article_transitions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`schedules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article_id\` text(36),
+  	\`title\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`by_name\` text,
+  	\`reason\` text,
+  	\`passes_two_person_rule\` integer,
+  	\`problem\` text,
+  	\`done_at\` text,
+  	\`token\` text,
+  	\`claimed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schedules_article_idx\` ON \`schedules\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_at_idx\` ON \`schedules\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_state_idx\` ON \`schedules\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_by_idx\` ON \`schedules\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_updated_at_idx\` ON \`schedules\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_created_at_idx\` ON \`schedules\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`changes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric,
@@ -1888,6 +1917,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`article_transitions\`;`)
+  await db.run(sql`DROP TABLE \`schedules\`;`)
   await db.run(sql`DROP TABLE \`changes\`;`)
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`releases_texts\`;`)

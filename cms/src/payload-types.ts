@@ -39,6 +39,7 @@ export interface Config {
     redirects: Redirect;
     users: User;
     'article-transitions': ArticleTransition;
+    schedules: Schedule;
     changes: Change;
     releases: Release;
     'preview-links': PreviewLink;
@@ -82,6 +83,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'article-transitions': ArticleTransitionsSelect<false> | ArticleTransitionsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
@@ -310,6 +312,7 @@ export interface Article {
   slug: string;
   firstPublishedAt?: string | null;
   firstPublishedAt_tz?: SupportedTimezones;
+  takenDownAt?: string | null;
   createdBy?: (string | null) | User;
   bodyLinks?: string[] | null;
   isDemo?: boolean | null;
@@ -960,6 +963,30 @@ export interface ArticleTransition {
   createdAt: string;
 }
 /**
+ * Bài hẹn đăng hoặc hẹn gỡ. Đổi giờ và hủy hẹn ngay trong bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  article?: (string | null) | Article;
+  title: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'planned' | 'running' | 'done' | 'failed' | 'cancelled';
+  by?: (string | null) | User;
+  byName?: string | null;
+  reason?: string | null;
+  passesTwoPersonRule?: boolean | null;
+  problem?: string | null;
+  doneAt?: string | null;
+  token?: string | null;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi dòng là một lần nội dung công khai thay đổi. Chỉ để xem.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1482,6 +1509,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   firstPublishedAt_tz?: T;
+  takenDownAt?: T;
   createdBy?: T;
   bodyLinks?: T;
   isDemo?: T;
@@ -1931,6 +1959,27 @@ export interface ArticleTransitionsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  article?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
+  passesTwoPersonRule?: T;
+  problem?: T;
+  doneAt?: T;
+  token?: T;
+  claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
