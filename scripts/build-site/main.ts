@@ -15,11 +15,15 @@ await runCommand(help, async () => {
 	const env = processEnv(settings, loadSecrets(settings.dataDir));
 	const cwd = path.join(root, 'site');
 	const pulled = await runHere(publisherMain, ['pull'], { cwd, env });
-	process.exitCode =
-		pulled !== 0
-			? pulled
-			: await runHere('node_modules/astro/bin/astro.mjs', ['build'], {
-					cwd,
-					env: { ...env, HAIDANG_BUILD: 'static' },
-				});
+	const staticEnv = { ...env, HAIDANG_BUILD: 'static' };
+	const programs = [
+		['node_modules/astro/bin/astro.mjs', 'build'],
+		// For hosts without the publisher, which answers searches otherwise.
+		['build-tools/static-search.ts', 'dist'],
+	] as const;
+	process.exitCode = pulled;
+	for (const [main, ...args] of programs) {
+		if (process.exitCode !== 0) return;
+		process.exitCode = await runHere(main, args, { cwd, env: staticEnv });
+	}
 });

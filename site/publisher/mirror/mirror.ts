@@ -6,7 +6,7 @@ import type { FeedItem } from '@haidang/shared/feed/schemas';
 import { toCard } from '../../src/content/card.ts';
 import { FOREVER } from '../../src/content/reader.ts';
 import { SearchIndex } from '../search/search-index.ts';
-import { nameIn } from '../search/searchable.ts';
+import { isNamed, nameIn } from '../search/searchable.ts';
 import {
 	ALL,
 	type Changed,
@@ -169,16 +169,15 @@ export class Mirror {
 			count += 1;
 			if (isBulk) this.#search.putLater(kind, id);
 			else this.#search.put(kind, id);
-			if ((kind === 'author' || kind === 'source') && this.#nameOf(kind, id) !== nameBefore)
-				this.#search.putNaming(kind, id);
+			if (isNamed(kind) && this.#nameOf(kind, id) !== nameBefore) this.#search.putNaming(kind, id);
 		}
 		for (const id of stale) this.#deriveArticle(id, changed);
 		return count;
 	}
 
-	/** The name under which articles refer to an author or a source. */
+	/** The name by which other documents are found. */
 	#nameOf(kind: Kind, id: string): string | undefined {
-		if (kind !== 'author' && kind !== 'source') return undefined;
+		if (!isNamed(kind)) return undefined;
 		const row = this.#row(kind, id);
 		return row && nameIn(kind, JSON.parse(row.json));
 	}

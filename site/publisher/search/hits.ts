@@ -9,7 +9,7 @@ import { excerpt } from '@haidang/shared/text/excerpt';
 import type { Hit, Tab } from '../../src/search/answer.ts';
 import { text as words } from '../../src/text/vi-search.ts';
 import type { Row } from './search.ts';
-import { nameIn, type NameOf, searchableOf } from './searchable.ts';
+import { nameIn, type NameOf, type Searchable, searchableOf } from './searchable.ts';
 import { Statements } from './statements.ts';
 
 const LENGTH = 220;
@@ -17,7 +17,7 @@ const LENGTH = 220;
 /** Under which tab a kind is found. */
 export function tabOf(kind: Kind): Exclude<Tab, 'all'> {
 	if (kind === 'author' || kind === 'source') return 'people';
-	return kind === 'video' || kind === 'page' ? kind : 'article';
+	return kind === 'video' || kind === 'page' || kind === 'document' ? kind : 'article';
 }
 
 /** Turns rows into what readers see, with the texts as editors wrote them. */
@@ -36,6 +36,18 @@ export class Hits {
 			id,
 		);
 		return row?.slug == null || !isLinkable(kind) ? undefined : pathOf(kind, row.slug);
+	}
+
+	/** The words of a document and what it is labelled with; for an index beside the pages. */
+	wordsOf({
+		kind,
+		id,
+	}: Pick<Row, 'kind' | 'id'>): { searchable: Searchable; label?: string } | undefined {
+		const document = this.#document(kind, id);
+		const searchable = document && searchableOf(kind, document, this.#nameOf);
+		if (!searchable) return undefined;
+		const label = this.#labelOf(kind, document);
+		return { searchable, ...(label !== undefined && { label }) };
 	}
 
 	/** The texts of a document, title first. */
@@ -71,6 +83,8 @@ export class Hits {
 			const { programme } = document as DocumentOf<'video'>;
 			return (programme && this.#get('programme', programme)?.name) ?? words.kinds.video;
 		}
+		if (kind === 'document')
+			return this.#get('issuer', (document as DocumentOf<'document'>).issuer)?.name;
 		return kind === 'author' || kind === 'source' || kind === 'page'
 			? words.kinds[kind]
 			: undefined;

@@ -1,5 +1,5 @@
 /** Raise it when the tables below, or what goes into them, change: everything is then indexed anew. */
-export const SEARCH_VERSION = '1';
+export const SEARCH_VERSION = '2';
 
 /**
  * The search index, in the mirror's file. `search_text` holds folded words (đ as d) with their places,

@@ -5,10 +5,14 @@ import { numberKeysIn } from '@haidang/shared/search/number-key';
 import { wordsOf } from '@haidang/shared/search/words';
 
 import { SEARCH_TABLE_NAMES, SEARCH_TABLES, SEARCH_VERSION } from './schema.ts';
-import { nameIn, type NameOf, SEARCHABLE_KINDS, searchableOf } from './searchable.ts';
+import {
+	nameIn,
+	type NamedKind,
+	type NameOf,
+	SEARCHABLE_KINDS,
+	searchableOf,
+} from './searchable.ts';
 import { Statements } from './statements.ts';
-
-type NameKind = 'author' | 'source';
 
 /**
  * Keeps the search index in step with the mirror. Every method runs inside the mirror's own transaction,
@@ -98,11 +102,21 @@ export class SearchIndex {
 			this.#statements.run('INSERT OR IGNORE INTO search_stale (kind, id) VALUES (?, ?)', kind, id);
 	}
 
-	/** Notes the articles that name this author or source to be indexed soon. */
-	putNaming(kind: NameKind, id: string): void {
+	/** Notes what names this document to be indexed soon: its name is another one. */
+	putNaming(kind: NamedKind, id: string): void {
+		if (kind === 'author' || kind === 'source') {
+			this.#statements.run(
+				"INSERT OR IGNORE INTO search_stale SELECT 'article', id FROM entry WHERE list = ?",
+				`${kind}:${id}`,
+			);
+			return;
+		}
+		const field = kind === 'issuer' ? '$.issuer' : '$.type';
 		this.#statements.run(
-			"INSERT OR IGNORE INTO search_stale SELECT 'article', id FROM entry WHERE list = ?",
-			`${kind}:${id}`,
+			`INSERT OR IGNORE INTO search_stale SELECT kind, id FROM document
+			WHERE kind = 'document' AND json_extract(json, ?) = ?`,
+			field,
+			id,
 		);
 	}
 

@@ -17,7 +17,11 @@ export type Searchable = {
 };
 
 /** Finds the names that a document refers to by id. */
-export type NameOf = (kind: 'author' | 'source', id: string) => string | undefined;
+export type NameOf = (kind: NamedKind, id: string) => string | undefined;
+
+/** Kinds whose names stand in other documents' words. */
+export const NAMED_KINDS = ['author', 'document-type', 'issuer', 'source'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
 
 type Extract = {
 	[K in Kind]?: (document: DocumentOf<K>, nameOf: NameOf) => Searchable | undefined;
@@ -46,6 +50,14 @@ const EXTRACT: Extract = {
 		hasPage
 			? standing({ title: join([penName, fullName]), sapo: join([position]), body: join([bio]) })
 			: undefined,
+	document: ({ number, abstract, names, type, issuer, signer, body, issuedAt }, nameOf) => ({
+		title: join([nameOf('document-type', type), number], ' '),
+		sapo: join([abstract, ...names]),
+		names: join([nameOf('issuer', issuer), signer]),
+		body: body ? toText(body) : '',
+		at: `${issuedAt}T00:00:00.000Z`,
+		until: FOREVER,
+	}),
 	page: ({ title, summary = '', body }) => standing({ title, sapo: summary, body: toText(body) }),
 	source: ({ name, domains }) => standing({ title: name, sapo: '', body: join(domains) }),
 	video: ({ title, description, transcript, channel, credit, publishedAt }) => ({
@@ -72,10 +84,13 @@ export const searchableOf = (
 	);
 
 /** The name under which other documents refer to this one. */
-export const nameIn = (kind: 'author' | 'source', document: unknown): string =>
+export const nameIn = (kind: NamedKind, document: unknown): string =>
 	kind === 'author'
 		? (document as DocumentOf<'author'>).penName
-		: (document as DocumentOf<'source'>).name;
+		: (document as DocumentOf<'document-type' | 'issuer' | 'source'>).name;
+
+export const isNamed = (kind: Kind): kind is NamedKind =>
+	(NAMED_KINDS as readonly string[]).includes(kind);
 
 const standing = (words: Pick<Searchable, 'title' | 'sapo' | 'body'>): Searchable => ({
 	...words,
@@ -84,5 +99,5 @@ const standing = (words: Pick<Searchable, 'title' | 'sapo' | 'body'>): Searchabl
 	until: FOREVER,
 });
 
-const join = (parts: readonly (string | undefined)[]): string =>
-	parts.filter((part) => part !== undefined && part !== '').join('\n');
+const join = (parts: readonly (string | undefined)[], by = '\n'): string =>
+	parts.filter((part) => part !== undefined && part !== '').join(by);

@@ -33,7 +33,7 @@ export function SearchPage({ categories, answer: initial }: Props) {
 		<div className="search" onClick={onClick} ref={top}>
 			<search>
 				<form
-					className="search-form"
+					className="search-query"
 					action={SEARCH_PATH}
 					method="get"
 					onSubmit={(event) => {

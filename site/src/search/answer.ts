@@ -49,9 +49,9 @@ export type SearchAnswer = {
 	hits: Hit[];
 	/**
 	 * `as-typed`: marks count as far as they were typed. `without-marks`: nothing has them, so they were
-	 * ignored. `telex`: what was typed was read as Telex.
+	 * ignored. `telex`: what was typed was read as Telex. `markless`: this index knows no marks.
 	 */
-	reading: 'as-typed' | 'without-marks' | 'telex';
+	reading: 'as-typed' | 'markless' | 'telex' | 'without-marks';
 	/** What the reader probably means. */
 	suggestion?: string | undefined;
 };

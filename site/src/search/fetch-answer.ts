@@ -26,7 +26,7 @@ export async function fetchAnswer(
 	}
 	const { searchStatic } = await import('./static-search.ts');
 	signal.throwIfAborted();
-	return searchStatic(request, isTyping);
+	return searchStatic(request);
 }
 
 export class TooManyError extends Error {}

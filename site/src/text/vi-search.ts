@@ -50,6 +50,7 @@ export const text = {
 		'as-typed': undefined,
 		'without-marks':
 			'Không có nội dung nào viết đúng dấu như bạn gõ. Đây là kết quả không phân biệt dấu.',
+		markless: 'Kết quả không phân biệt dấu.',
 		telex: 'Từ khóa được hiểu theo kiểu gõ Telex.',
 	} satisfies Record<SearchAnswer['reading'], string | undefined>,
 	didYouMean: 'Có phải bạn tìm:',
@@ -80,5 +81,4 @@ export const text = {
 	failed: 'Chưa tìm được lúc này. Hãy kiểm tra kết nối mạng rồi thử lại.',
 	tooMany: 'Bạn tìm quá nhanh. Hãy chờ vài giây rồi thử lại.',
 	noScript: 'Trên máy chủ này, tìm kiếm cần JavaScript. Bạn có thể xem theo ngày đăng trong kho',
-	withoutMarks: 'Tìm không phân biệt dấu.',
 } as const;
