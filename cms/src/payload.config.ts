@@ -13,6 +13,7 @@ import { feedEndpoints } from './feed/endpoints.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
 import { textEditor } from './rich-text/editor.ts';
 import { statisticsEndpoint } from './statistics/endpoint.ts';
+import { writingEndpoints } from './writing/endpoints.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -24,7 +25,7 @@ export default buildConfig({
 	editor: textEditor,
 	collections,
 	globals,
-	endpoints: [...feedEndpoints, statisticsEndpoint],
+	endpoints: [...feedEndpoints, statisticsEndpoint, ...writingEndpoints],
 	hooks: { afterError: [markWriteConflict] },
 	i18n,
 	sharp,

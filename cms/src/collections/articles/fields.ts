@@ -15,6 +15,7 @@ import { takenDownAtField } from '../../takedown/taken-down-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
 import { workflowField, workflowPanelField } from '../../workflow/fields.ts';
+import { bylineInputField, writingPanelField } from '../../writing/fields.ts';
 import { bylineField } from './byline-field.ts';
 import { sourceRefsField } from './source-refs-field.ts';
 
@@ -64,7 +65,7 @@ const contentTab: Field[] = [
 	{ name: 'heroVideo', type: 'relationship', relationTo: 'videos', label: 'Video đại diện' },
 ];
 
-const creditsTab: Field[] = [bylineField, sourceRefsField];
+const creditsTab: Field[] = [bylineInputField, bylineField, sourceRefsField];
 
 const placementTab: Field[] = [
 	{
@@ -191,6 +192,7 @@ export const articleFields: Field[] = [
 	},
 	workflowPanelField,
 	workflowField,
+	writingPanelField,
 	{
 		name: 'articleType',
 		type: 'select',
