@@ -21,10 +21,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BylineInput as BylineInput_ae41a2b6515f83535f3d0519ba1b1623 } from '../../../writing/byline-input.tsx'
 import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { WorkflowPanel as WorkflowPanel_b637a3ae3970b052def5dd363c521cb1 } from '../../../workflow/panel.tsx'
+import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '../../../writing/panel.tsx'
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
@@ -69,10 +71,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/writing/byline-input.tsx#BylineInput": BylineInput_ae41a2b6515f83535f3d0519ba1b1623,
   "/admin/row-labels.tsx#BylineLabel": BylineLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#SourceLabel": SourceLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#NameLabel": NameLabel_7394700db645e3329ba728c82e97ef0d,
   "/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_b637a3ae3970b052def5dd363c521cb1,
+  "/writing/panel.tsx#WritingPanel": WritingPanel_f7eaf0c182974c602bdb39507c938e9a,
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
