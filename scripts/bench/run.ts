@@ -10,6 +10,7 @@ import { memoryOf } from './memory.ts';
 import { type Newsroom, prepareNewsroom } from './newsroom.ts';
 import { liveMs, type Publish, timePublishes } from './publishes.ts';
 import { buildStatic, type StaticBuild } from './static-build.ts';
+import { type Searches, timeSearches } from './searches.ts';
 import { mean, median, round, type Summary, summary } from './statistics.ts';
 import { text } from './text.ts';
 
@@ -26,6 +27,7 @@ export type Result = {
 	warmStartSeconds: number;
 	presses: FullPress[];
 	staticBuild: StaticBuild;
+	searches: Searches;
 	memory: {
 		publisherSteady: number | undefined;
 		cmsSteady: number | undefined;
@@ -65,6 +67,7 @@ export async function runAt(articles: number, options: RunOptions): Promise<Resu
 		const publishes = await named(text.publishes(options.publishes), () =>
 			timePublishes(newsroom, editor, { ...options, count: options.publishes }),
 		);
+		const searches = await named(text.searches, () => timeSearches(newsroom));
 		await pause(5000);
 		const memory = {
 			publisherSteady: memoryOf(publisher.pid)?.now,
@@ -80,7 +83,7 @@ export async function runAt(articles: number, options: RunOptions): Promise<Resu
 			presses.push(await named(text.press(how), () => pressEverything(newsroom, how)));
 		const staticBuild = await named(text.staticBuild, () => buildStatic(newsroom));
 		return {
-			...{ articles, publish, edit, presses, staticBuild, memory },
+			...{ articles, publish, edit, presses, staticBuild, searches, memory },
 			stale: publishes.reduce((sum, { stale }) => sum + stale, 0),
 			export: exported,
 			firstStartSeconds: round(firstStart),

@@ -39,6 +39,12 @@ const MEASURES: readonly Measure[] = [
 	[text.answered, ({ publish }) => text.quantiles(publish.answered), text.none],
 	[text.publisher, ({ publish }) => text.quantiles(publish.publisher), text.quantilesTarget('80')],
 	[text.edit, ({ edit }) => text.quantiles(edit.live), text.none],
+	[
+		text.searchPage,
+		({ searches }) => text.quantiles(searches.page),
+		text.quantilesTarget('50', '50'),
+	],
+	[text.searchTyping, ({ searches }) => text.quantiles(searches.typing), text.none],
 	[text.pages, ({ publish, edit }) => text.two(publish.pages, edit.pages), text.none],
 	[text.stale, ({ stale }) => number(stale), '0'],
 	press(2, true, 500),

@@ -42,6 +42,7 @@ Tòa soạn sinh ra được giữ trong .cache/bench cho lần sau. Hãy đóng
 	warmStart: 'khởi động lại bộ xuất bản',
 	press: ({ threads, packed }: { threads: number; packed: boolean }) =>
 		`dựng lại toàn bộ, ${threadsOf(threads)}${packed ? '' : ', không nén'}`,
+	searches: 'tìm kiếm',
 	staticBuild: 'astro build',
 	written: (file: string) => `Số liệu: ${file}`,
 
@@ -55,6 +56,8 @@ Tòa soạn sinh ra được giữ trong .cache/bench cho lần sau. Hãy đóng
 	answered: 'Bấm Xuất bản → người biên tập nhận trả lời',
 	publisher: 'Riêng bộ xuất bản: nhận tin → tệp cuối',
 	edit: 'Sửa nội dung → người đọc có bản sửa',
+	searchPage: 'Tìm kiếm: trang kết quả',
+	searchTyping: 'Tìm kiếm: gợi ý khi đang gõ',
 	pages: 'Trang đổi mỗi lần xuất bản · mỗi lần sửa',
 	stale: 'Trang người đọc nhận sai',
 	fullPress: (threads: number, packed: boolean) =>

@@ -25,6 +25,10 @@ export function SearchField({ value, onSearch }: Props) {
 
 	useEffect(() => setTyped(value), [value]);
 	useEffect(() => setActive(-1), [options]);
+	useEffect(() => {
+		if (active >= 0)
+			document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+	}, [id, active]);
 	useSlash(input);
 
 	const close = () => {

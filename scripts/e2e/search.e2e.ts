@@ -1,0 +1,122 @@
+import { SEARCH_ACCEPTANCE } from '@haidang/site/publisher/testing/search-acceptance';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { chromiumPath, launchBrowser } from './browser.ts';
+import { violations } from './journey/axe.ts';
+import { startStack, type Stack } from './stack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+	stack = await startStack({ demo: true });
+});
+afterAll(() => stack?.stop());
+
+type Answer = { total: number; hits: { title: { text: string }[]; path: string }[] };
+
+describe('on the demonstration newsroom', () => {
+	test.each(SEARCH_ACCEPTANCE.filter(({ finds }) => !/hộp|42\/2022/.test(finds.join())))(
+		'“$query” finds something, and as much as its exact form',
+		async ({ query, finds }) => {
+			const ask = async (q: string) => {
+				const response = await fetch(`${stack.siteUrl}/tim-kiem.json?q=${encodeURIComponent(q)}`, {
+					headers: { 'x-forwarded-for': `198.51.100.${(readers += 1) % 250}` },
+				});
+				return (await response.json()) as Answer;
+			};
+			const [asked, ...exact] = await Promise.all([query, ...finds].map(ask));
+			for (const { total } of exact) expect(asked?.total).toBeGreaterThanOrEqual(total > 0 ? 1 : 0);
+			expect(Math.max(...exact.map(({ total }) => total))).toBeGreaterThan(0);
+		},
+	);
+	let readers = 0;
+});
+
+describe.skipIf(chromiumPath === undefined)('in a browser', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	const field = (page: Page) => page.getByRole('combobox', { name: 'Từ khóa' });
+
+	test.each([
+		{ colorScheme: 'light', width: 1280 },
+		{ colorScheme: 'dark', width: 390 },
+	] as const)(
+		'the page is accessible ($colorScheme, $width px)',
+		async ({ colorScheme, width }) => {
+			const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 } });
+			const errors: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error') errors.push(message.text());
+			});
+			for (const address of ['/tim-kiem/', '/tim-kiem/?q=hop+tac+xa', '/tim-kiem/?q=zzzz']) {
+				await page.goto(stack.siteUrl + address, { waitUntil: 'networkidle' });
+				expect.soft(await violations(page), address).toEqual([]);
+			}
+			await field(page).fill('hop');
+			await page.getByRole('option').first().waitFor();
+			expect.soft(await violations(page), 'with suggestions').toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+			expect(errors).toEqual([]);
+			await page.close();
+		},
+	);
+
+	test('by keyboard alone: to the field, through the suggestions, to an article and back', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${stack.siteUrl}/tim-kiem/`, { waitUntil: 'networkidle' });
+		await page.locator('body').press('/');
+		await page.keyboard.type('hop tac xa', { delay: 20 });
+		await page.getByRole('option').nth(1).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('option').count()).toBe(0);
+		await page.keyboard.press('Enter');
+		await page.locator('.search-hit').first().waitFor();
+		expect(page.url()).toContain('q=hop+tac+xa');
+		await page.getByRole('link', { name: /^hợp tác xã$/i }).press('Enter');
+		await expect.poll(() => field(page).inputValue()).toMatch(/^hợp tác xã$/i);
+		await page.goBack();
+		await expect.poll(() => field(page).inputValue()).toBe('hop tac xa');
+		await field(page).fill('');
+		await page.keyboard.press('ArrowDown');
+		const recent = page.getByRole('option', { name: /^hợp tác xã$/i });
+		await recent.waitFor();
+		await page.getByRole('button', { name: 'Xóa lịch sử tìm' }).click();
+		await expect.poll(() => recent.count()).toBe(0);
+		await field(page).fill('hop tac');
+		await page.getByRole('option').nth(1).waitFor();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.pathname !== '/tim-kiem/');
+		await page.close();
+	});
+
+	test('without JavaScript: form, tabs, filters and marks', async () => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: { width: 390, height: 844 },
+		});
+		const page = await context.newPage();
+		await page.goto(`${stack.siteUrl}/tim-kiem/`);
+		await field(page).fill('hop tac xa');
+		await page.getByRole('main').getByRole('button', { name: 'Tìm', exact: true }).click();
+		expect((await page.locator('mark').first().innerText()).toLowerCase()).toMatch(
+			/hợp tác xã|htx/,
+		);
+		await page.getByRole('link', { name: /^Tin bài/ }).click();
+		expect(page.url()).toContain('loai=tin-bai');
+		await page.locator('summary', { hasText: 'Lọc' }).click();
+		await page.getByLabel('Sắp xếp').selectOption('moi-nhat');
+		await page.getByRole('button', { name: 'Áp dụng' }).click();
+		expect(page.url()).toContain('xep=moi-nhat');
+		expect(page.url()).toContain('loai=tin-bai');
+		expect(await page.locator('.search-hit').count()).toBeGreaterThan(1);
+		await context.close();
+	});
+});
