@@ -34,6 +34,8 @@ export const env = readEnv(
 		CHROMIUM_PATH: z.string().optional(),
 		/** Set by `npm test` for the browser and chain tests. */
 		E2E: flag,
+		/** Folder for pictures that browser tests take for people to look at. */
+		SCREENSHOTS: z.string().optional(),
 		CI: flag,
 	}),
 );

@@ -8,6 +8,7 @@ import { refusal } from './authorise.ts';
 import { noteFaults } from './faults.ts';
 import { toItems } from './items.ts';
 import { load, type Loaded } from './load.ts';
+import { withMedia } from './media-along.ts';
 
 const querySchema = z.object({
 	after: z.coerce.number().int().nonnegative().default(0),
@@ -57,7 +58,7 @@ async function changesAfter(
 		const cursor = after === 0 ? 0 : Math.min(after, await headOf(payload));
 		return { items: [], cursor, more: false, since: null };
 	}
-	const loaded = await loadAll(payload, rows);
+	const loaded = await withMedia(payload, await loadAll(payload, rows));
 	await noteFaults(payload, loaded);
 	const since = rows.map(({ intentAt }) => intentAt).sort()[0] ?? null;
 	return { items: toItems(loaded), cursor: last.seq, more: rows.length === limit, since };

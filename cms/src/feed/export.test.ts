@@ -5,6 +5,7 @@ import type { Media } from '@haidang/shared/content/media';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { publicFiles } from '../collections/media/public-files.ts';
 import { startTestFeed, type TestFeed } from '../testing/feed.ts';
 
 let feed: TestFeed;
@@ -103,6 +104,14 @@ describe('files', () => {
 			data: { alt: 'Cây cầu', origin: 'own' } as never,
 			file: { data, mimetype: 'image/jpeg', name: 'Cây cầu mới.jpg', size: data.length },
 		});
+		// Nothing public shows it yet, so neither its words nor its bytes are for anybody.
+		expect((await feed.changed())('media', id)?.doc).toBeNull();
+		const [stored] = publicFiles(
+			await feed.payload.findByID({ collection: 'media', id, depth: 0 }),
+		);
+		const early = await feed.get(`files/${stored?.publicName ?? ''}`);
+		expect([stored?.publicName === undefined, early.status]).toEqual([false, 404]);
+		await feed.publish({ heroImage: { image: id } });
 		const media = (await feed.changed())('media', id)?.doc as Media;
 		const files = [media.original, ...media.sizes];
 		expect(media.sizes.map(({ width }) => width)).toEqual([320, 640]);

@@ -7,6 +7,7 @@ import { refusal } from './authorise.ts';
 import { portion, positionSchema, START, type Position } from './everything.ts';
 import { noteFaults } from './faults.ts';
 import { BROKEN_HASH, toPublicItems } from './items.ts';
+import { withMedia } from './media-along.ts';
 
 const tokenSchema = z.object({ ...positionSchema.shape, cursor: z.number().int().nonnegative() });
 type Token = z.infer<typeof tokenSchema>;
@@ -24,7 +25,8 @@ export const exportEndpoint: Endpoint = {
 		const given = new URL(req.url ?? '').searchParams.get('page');
 		const token = given ? decode(given) : { ...START, cursor: await headOf(req.payload) };
 		if (!token) return Response.json({ message: 'Bad page.' }, { status: 400 });
-		const { loaded, next } = await portion(req.payload, token);
+		const { loaded: found, next } = await portion(req.payload, token);
+		const loaded = await withMedia(req.payload, found);
 		await noteFaults(req.payload, loaded);
 		return Response.json(
 			{

@@ -15,7 +15,7 @@ import { refusal } from './authorise.ts';
 /** The hash in a public name: eight hex digits before the width or the extension. */
 const HASH = /-([0-9a-f]{8})(?:-\d+)?\.[a-z0-9]+$/;
 
-/** `GET /api/feed/files/<public name>`: the bytes of a media file that is not in the trash. */
+/** `GET /api/feed/files/<public name>`: the bytes of a media file that a public document shows. */
 export const filesEndpoint: Endpoint = {
 	path: '/feed/files/:name',
 	method: 'get',
@@ -47,7 +47,13 @@ async function findFile(payload: Payload, name: string): Promise<PublicFile | un
 	if (!hash || !mediaFileSchema.shape.name.safeParse(name).success) return undefined;
 	const { docs } = await payload.db.find<Media>({
 		collection: 'media',
-		where: { and: [{ contentHash: { equals: hash } }, { deletedAt: { exists: false } }] },
+		where: {
+			and: [
+				{ contentHash: { equals: hash } },
+				{ deletedAt: { exists: false } },
+				{ usedSince: { exists: true } },
+			],
+		},
 		limit: 0,
 		pagination: false,
 		req: {},

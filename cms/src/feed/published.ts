@@ -16,9 +16,9 @@ export type Published =
 
 export const ABSENT: Published = { state: 'absent' };
 
-/** One document of a collection, from its main row. */
+/** One document of a collection, from its main row. A picture is public once something public shows it. */
 export function published(kind: CollectionKind, row: MainRow | undefined): Published {
-	if (!isLive(row)) return ABSENT;
+	if (!isLive(row) || (kind === 'media' && !row?.['usedSince'])) return ABSENT;
 	return checked(kind, () => mappers[kind](row as never));
 }
 

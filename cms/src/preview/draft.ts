@@ -7,7 +7,8 @@ import type { Payload } from 'payload';
 import { isPossibleId } from '../database.ts';
 import { COLLECTION_OF, type CollectionKind } from '../feed/kinds.ts';
 import { mappers } from '../feed/mappers.ts';
-import { published } from '../feed/published.ts';
+import { checked, published } from '../feed/published.ts';
+import { toMedia } from '../feed/to-media.ts';
 import { text as textOf } from '../feed/values.ts';
 import { isLive, type MainRow } from '../outbox/is-public-change.ts';
 import { collectionOf } from './collections.ts';
@@ -133,11 +134,13 @@ async function related(payload: Payload, kind: CollectionKind, id: string, now: 
 	const where = { id: { equals: id } };
 	const main = await payload.db.findOne<MainRow & { id: string }>({ collection, where, req: {} });
 	if (!main || main['deletedAt']) return undefined;
-	const now_ = published(kind, main);
-	if (now_.state === 'public') {
-		return kind === 'media' ? { document: { kind: kind as Kind, id, doc: now_.doc } } : {};
+	if (kind === 'media') {
+		const media = checked('media', () => toMedia(main as never));
+		return media.state === 'public'
+			? { document: { kind: 'media' as Kind, id, doc: media.doc } }
+			: {};
 	}
-	if (kind !== 'video') return {};
+	if (kind !== 'video' || published(kind, main).state === 'public') return {};
 	const draft = (await payload.findByID({
 		...{ collection: 'videos', id, draft: true, depth: 0, disableErrors: true },
 	})) as MainRow | null;

@@ -105,6 +105,15 @@ export const Media: CollectionConfig = {
 			admin: { hidden: true },
 			access: { create: nobodyField, update: nobodyField },
 		},
+		{
+			// Set by the feed when a public document first shows the picture; see `feed/media-along.ts`.
+			name: 'usedSince',
+			type: 'date',
+			index: true,
+			admin: { hidden: true },
+			access: { create: nobodyField, update: nobodyField },
+			hooks: { beforeDuplicate: [() => null] },
+		},
 		createdByField,
 		demoField,
 	],
