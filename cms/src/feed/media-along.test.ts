@@ -22,7 +22,15 @@ const upload = async (caption: string) => {
 	});
 	return media.id;
 };
-const exported = async () => ((await (await feed.get('export')).json()) as Export).items;
+const exported = async () => {
+	const items: Export['items'] = [];
+	for (let page: string | null = ''; page !== null;) {
+		const answer: Export = (await (await feed.get(`export${page}`)).json()) as Export;
+		items.push(...answer.items);
+		page = answer.next === null ? null : `?page=${encodeURIComponent(answer.next)}`;
+	}
+	return items;
+};
 const indexed = async () => ((await (await feed.get('index')).json()) as Index).items;
 const update = (id: string, data: object, draft = false) =>
 	feed.payload.update({ collection: 'articles', id, data: data, draft, depth: 0 });
