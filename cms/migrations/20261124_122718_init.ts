@@ -860,6 +860,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`place\` text,
   	\`rights_expiry\` text,
   	\`content_hash\` text,
+  	\`used_since\` text,
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -908,6 +909,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_content_hash_idx\` ON \`media\` (\`content_hash\`);`)
+  await db.run(sql`CREATE INDEX \`media_used_since_idx\` ON \`media\` (\`used_since\`);`)
   await db.run(sql`CREATE INDEX \`media_created_by_idx\` ON \`media\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_is_demo_idx\` ON \`media\` (\`is_demo\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)

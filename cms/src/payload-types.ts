@@ -362,6 +362,7 @@ export interface Media {
   place?: string | null;
   rightsExpiry?: string | null;
   contentHash?: string | null;
+  usedSince?: string | null;
   createdBy?: (string | null) | User;
   isDemo?: boolean | null;
   updatedAt: string;
@@ -1773,6 +1774,7 @@ export interface MediaSelect<T extends boolean = true> {
   place?: T;
   rightsExpiry?: T;
   contentHash?: T;
+  usedSince?: T;
   createdBy?: T;
   isDemo?: T;
   updatedAt?: T;
