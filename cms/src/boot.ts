@@ -3,6 +3,7 @@ import { getPayload } from 'payload';
 
 import { requireDatabase } from './database/require.ts';
 import { env } from './env.ts';
+import { startSending } from './notices/start-sending.ts';
 import { startBackground } from './outbox/background.ts';
 import { startScheduler } from './schedule/start-scheduler.ts';
 import { ensureBuiltInRows } from './system/ensure-built-in-rows.ts';
@@ -19,6 +20,7 @@ export async function boot(): Promise<void> {
 		await ensureBuiltInRows(payload);
 		startBackground(payload);
 		startScheduler(payload);
+		startSending(payload);
 	} catch (error) {
 		console.error(
 			`CMS không khởi động được: ${error instanceof Error ? error.message : String(error)}`,

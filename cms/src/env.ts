@@ -38,6 +38,10 @@ export const env = readEnv(
 		PUBLISHER_URL: z.url().default('http://127.0.0.1:4322'),
 		/** Bearer key of the publisher for the feed; absent, no client is made at boot. */
 		FEED_KEY: secret.optional(),
+		/** Mail server, `smtp://user:password@host:587` or `smtps://…`; absent, letters wait in the admin. */
+		SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+		/** Sender of all letters. */
+		MAIL_FROM: z.email().default('khong-tra-loi@haidang.invalid'),
 		/** Signs pokes and reports, newest first. */
 		WEBHOOK_SECRETS: list.default([]),
 		/** `true` lets webhooks of operators reach loopback and private networks. */

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { collections, globals } from './collections/all.ts';
 import { database } from './database.ts';
 import { markWriteConflict } from './database/retry-requests.ts';
-import { letterBox } from './email.ts';
+import { mail } from './email.ts';
 import { env } from './env.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
@@ -21,7 +21,7 @@ export default buildConfig({
 	serverURL: env.CMS_URL,
 	secret: env.PAYLOAD_SECRET,
 	db: database(),
-	email: letterBox,
+	email: mail,
 	editor: textEditor,
 	collections,
 	globals,
@@ -71,6 +71,7 @@ export default buildConfig({
 			graphics: { Icon: '/admin/icon.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
 			afterNavLinks: ['/statistics/nav-link.tsx#StatisticsLink'],
 			beforeDashboard: [
+				'/admin/dashboard/my-work.tsx#MyWork',
 				'/admin/dashboard/site-panel.tsx#SitePanel',
 				'/admin/dashboard/broken-panel.tsx#BrokenPanel',
 				'/admin/dashboard/releases-panel.tsx#ReleasesPanel',

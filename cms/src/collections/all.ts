@@ -9,6 +9,8 @@ import { Navigation } from '../globals/navigation.ts';
 import { PublishRules } from '../globals/publish-rules.ts';
 import { withUseRules } from '../hooks/keep-what-is-used.ts';
 import { withHouseRules, withHouseRulesGlobal } from '../hooks/house-rules.ts';
+import { Letters } from '../notices/letters.ts';
+import { Notices } from '../notices/notices.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
 import { Transitions } from '../workflow/transitions.ts';
@@ -64,6 +66,8 @@ export const collections: CollectionConfig[] = [
 	),
 	withAudit(withSignInAudit(withHouseRules(Users))),
 	withHouseRules(Transitions),
+	withHouseRules(Notices),
+	withHouseRules(Letters),
 	...systemCollections.map(withHouseRules),
 ];
 

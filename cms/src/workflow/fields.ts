@@ -19,7 +19,8 @@ export const workflowField: Field = {
 	type: 'group',
 	label: 'Quy trình',
 	access: { create: nobodyField, update: nobodyField },
-	admin: { position: 'sidebar', hidden: true },
+	// Hidden by a condition, so that the list still has the column.
+	admin: { position: 'sidebar', condition: () => false },
 	fields: [
 		{
 			name: 'state',
@@ -28,6 +29,7 @@ export const workflowField: Field = {
 			defaultValue: 'draft',
 			index: true,
 			options: [...WORKFLOW_STATES],
+			admin: { components: { Cell: '/workflow/state-cell.tsx#StateCell' } },
 		},
 		{ name: 'reason', type: 'textarea', label: 'Lý do', maxLength: 2000 },
 		person('submittedBy', 'Người gửi duyệt'),

@@ -1,6 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
 import { recordAudit } from '../audit/record-audit.ts';
+import { tellOfMove } from '../notices/tell-of-move.ts';
+import type { ArticleNow } from './article.ts';
 import { actionLabel } from './action-label.ts';
 import { takeMove } from './moves.ts';
 
@@ -24,6 +26,7 @@ export const recordMove: CollectionAfterChangeHook = async ({ context, doc, oper
 		depth: 0,
 		req,
 	});
+	await tellOfMove(req, doc as ArticleNow, move);
 	// What Payload's own buttons do has its row already.
 	if (move.act) {
 		await recordAudit(req, {

@@ -31,10 +31,13 @@ export const Articles: CollectionConfig = {
 	labels: { singular: 'Bài viết', plural: 'Bài viết' },
 	admin: {
 		...previewAdmin('article'),
-		components: { edit: draftButtons },
+		components: {
+			beforeListTable: ['/workflow/quick-filters.tsx#QuickFilters'],
+			edit: draftButtons,
+		},
 		group: GROUPS.content,
 		useAsTitle: 'title',
-		defaultColumns: ['title', '_status', 'articleType', 'primaryCategory', 'publishedAt'],
+		defaultColumns: ['title', 'workflow-state', 'articleType', 'primaryCategory', 'publishedAt'],
 		listSearchableFields: ['title', 'slug'],
 		pagination: { defaultLimit: 25 },
 	},

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { admins, adminsField, hasRole, nobody, ROLES } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { GROUPS } from '../groups.ts';
+import { nameForAddress } from './name-for-address.ts';
 import { keepLastAdmin, keepLastAdminAccount } from './keep-last-admin.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 
@@ -76,6 +77,7 @@ export const Users: CollectionConfig = {
 		beforeOperation: [refuseWeakPassword],
 		beforeChange: [keepLastAdmin],
 		beforeDelete: [keepLastAdminAccount],
+		afterRead: [nameForAddress],
 	},
 	versions: false,
 };
