@@ -254,3 +254,15 @@ describe('with somebody at the keyboard', () => {
 		expect((await act(id, headers.secretary, 'approve')).status).toBe(200);
 	});
 });
+
+test('without a mail server letters wait where an administrator sees them', async () => {
+	const { sendLetters } = await import('../notices/send-letters.ts');
+	await act(await write(headers.reporter), headers.reporter, 'submit');
+	expect(await sendLetters(cms.payload)).toBe(0);
+	const answer = await cms.request('/api/letters?where[state][equals]=pending', {
+		headers: headers.admin,
+	});
+	const { totalDocs } = (await answer.json()) as { totalDocs: number };
+	expect(totalDocs).toBeGreaterThan(0);
+	expect((await cms.request('/api/letters', { headers: headers.secretary })).status).toBe(403);
+});
