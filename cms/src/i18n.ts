@@ -61,8 +61,13 @@ const OVERRIDES: Tree = {
 		collections: 'Nội dung',
 		creatingNewLabel: 'Tạo {{label}} mới',
 		createNewLabel: 'Tạo {{label}} mới',
+		currentlyEditing:
+			'đang sửa nội dung này. Nếu bạn tiếp quản, người đó không sửa tiếp được và có thể mất những chữ chưa lưu.',
 		dashboard: 'Tổng quan',
 		deletedAt: 'Xóa lúc',
+		documentLocked: 'Đang có người sửa',
+		documentModified: 'Nội dung đã được người khác sửa',
+		editedSince: 'Sửa từ',
 		globals: 'Thiết lập chung',
 		lastModified: 'Sửa lần cuối',
 		newLabel: '{{label}} mới',
@@ -74,6 +79,7 @@ const OVERRIDES: Tree = {
 		thisLanguage: 'Tiếng Việt',
 		trash: 'Thùng rác',
 		updatedSuccessfully: 'Đã lưu.',
+		viewReadOnly: 'Chỉ xem',
 	},
 	upload: {
 		bulkUpload: 'Tải lên nhiều tệp',
@@ -96,6 +102,7 @@ const OVERRIDES: Tree = {
 		validUploadID: 'Ô này chưa có tệp hợp lệ.',
 	},
 	version: {
+		aboutToRestore: 'Nội dung của phiên bản {{versionDate}} sẽ trở lại thành bản nháp; bản đang trên trang không đổi. Tiếp tục?',
 		aboutToUnpublish: 'Nội dung này sẽ rời trang tin, và giữ lại thành bản nháp. Tiếp tục?',
 		aboutToUnpublishSelection: 'Các {{label}} đã chọn sẽ rời trang tin. Tiếp tục?',
 		aboutToRevertToPublished:
@@ -121,6 +128,11 @@ const OVERRIDES: Tree = {
 		published: 'Đã xuất bản',
 		publishing: 'Đang xuất bản',
 		revertToPublished: 'Bỏ thay đổi',
+		confirmVersionRestoration: 'Khôi phục phiên bản cũ',
+		modifiedOnly: 'Chỉ chỗ thay đổi',
+		previousVersion: 'Phiên bản trước',
+		restoreAsDraft: 'Khôi phục thành bản nháp',
+		restoreThisVersion: 'Khôi phục phiên bản này',
 		saveDraft: 'Lưu nháp',
 		unpublish: 'Gỡ khỏi trang',
 		unpublished: 'Đã gỡ khỏi trang',

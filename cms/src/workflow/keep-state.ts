@@ -13,6 +13,8 @@ import { noteMove } from './moves.ts';
 import { standsAlone, TWO_PERSON_RULE, wantsTwoPeople } from './two-person.ts';
 import { isTextChanged } from './text-changed.ts';
 
+const FORBIDDEN = 'Bạn không có quyền làm việc này với bài ở chuyên mục đó.';
+
 /**
  * Keeps an article's state true, whichever way it is saved: by an action, by Payload's own buttons,
  * through REST or by the system. Also the last word on who may write, because Payload asks the
@@ -25,6 +27,9 @@ export const keepState: CollectionBeforeChangeHook = async (args) => {
 	const { isByRight, isDraft } = askedOf(context);
 	const act = currentAct(context);
 	if (isByRight && before) refuseIntruder(user ?? null, before, data);
+	// A copy: Payload asks for the right to create before it knows the category.
+	if (isByRight && !before && !isInScope(user ?? null, data))
+		refuse(data, FORBIDDEN);
 
 	const main = rememberedMainRow(context, 'articles', before?.id);
 	const save: Save = {
@@ -63,8 +68,8 @@ function refuseIntruder(
 	const isWithDesk = !hasRole(user, 'editor') && WITH_THE_DESK.includes(state);
 	const message = isWithDesk
 		? `Bài đang ở bước “${stateLabel(state)}” nên bạn chưa sửa được. Hãy rút lại trước, rồi sửa tiếp.`
-		: 'Bạn không có quyền sửa bài này.';
-	throw new APIError(message, 403, null, true);
+		: FORBIDDEN;
+	refuse(before, message);
 }
 
 async function refuseSinglePerson(
@@ -78,5 +83,12 @@ async function refuseSinglePerson(
 	const way = hasRole(req.user, 'secretary')
 		? 'Nếu phải đăng ngay, hãy dùng nút “Đăng” ở khung Quy trình và ghi lý do.'
 		: 'Hãy bấm “Gửi duyệt”.';
-	throw new APIError(`${TWO_PERSON_RULE} ${way}`, 403, null, true);
+	refuse(save.data, `${TWO_PERSON_RULE} ${way}`);
+}
+
+/** With the title: of many articles at once, the editor reads which one was refused. */
+function refuse(article: object, message: string): never {
+	const { title } = article as { title?: unknown };
+	const name = typeof title === 'string' && title ? `“${title}”: ` : '';
+	throw new APIError(name + message, 403, null, true);
 }

@@ -32,7 +32,8 @@ export function isInScope(user: Person, article: Pick<ArticleNow, 'primaryCatego
  * reporters in their own, until it lies with the desk or has been public.
  */
 export function mayWrite(user: Person, article: ArticleNow): boolean {
-	if (hasRole(user, 'editor')) return isInScope(user, article);
+	if (!isInScope(user, article)) return false;
+	if (hasRole(user, 'editor')) return true;
 	if (!hasRole(user, 'reporter') || !isOwn(user, article)) return false;
 	if (article.firstPublishedAt || article._status === 'published') return false;
 	return !WITH_THE_DESK.includes(stateOf(article));

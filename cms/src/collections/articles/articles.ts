@@ -37,7 +37,7 @@ export const Articles: CollectionConfig = {
 		},
 		group: GROUPS.content,
 		useAsTitle: 'title',
-		defaultColumns: ['title', 'workflow-state', 'articleType', 'primaryCategory', 'publishedAt'],
+		defaultColumns: ['title', 'workflow.state', 'articleType', 'primaryCategory', 'publishedAt'],
 		listSearchableFields: ['title', 'slug'],
 		pagination: { defaultLimit: 25 },
 	},
