@@ -102,7 +102,8 @@ const OVERRIDES: Tree = {
 		validUploadID: 'Ô này chưa có tệp hợp lệ.',
 	},
 	version: {
-		aboutToRestore: 'Nội dung của phiên bản {{versionDate}} sẽ trở lại thành bản nháp; bản đang trên trang không đổi. Tiếp tục?',
+		aboutToRestore:
+			'Nội dung của phiên bản {{versionDate}} sẽ trở lại thành bản nháp; bản đang trên trang không đổi. Tiếp tục?',
 		aboutToUnpublish: 'Nội dung này sẽ rời trang tin, và giữ lại thành bản nháp. Tiếp tục?',
 		aboutToUnpublishSelection: 'Các {{label}} đã chọn sẽ rời trang tin. Tiếp tục?',
 		aboutToRevertToPublished:

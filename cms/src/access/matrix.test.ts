@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Article } from '../payload-types.ts';
 import { FEED_KEY, startTestFeed, type TestFeed } from '../testing/feed.ts';
+import { legalArticle } from '../testing/legal-article.ts';
 import { logIn, makeUser } from '../testing/people.ts';
 import { lexical, paragraph } from '../testing/text.ts';
 import type { WorkflowState } from '../workflow/states.ts';
@@ -110,7 +111,13 @@ const toSee = (read: string) => ({ ...machine, read });
 const COLLECTIONS: Record<string, Row> = {
 	articles: {
 		...byDraft,
-		data: () => ({ title: fresh('Bài'), articleType: 'original', primaryCategory: categories.A }),
+		data: () => ({
+			title: fresh('Bài'),
+			articleType: 'original',
+			primaryCategory: categories.A,
+			body: lexical(paragraph('Một câu.')),
+			...legalArticle,
+		}),
 	},
 	documents: { ...byDraft, data: () => ({ number: fresh('Số'), abstract: 'Trích yếu' }) },
 	pages: { ...byDraft, data: () => ({ title: fresh('Trang') }) },
@@ -208,7 +215,7 @@ const GLOBALS: Record<string, { read: string; update: string }> = {
 	home: { read: STAFF, update: DESK },
 	navigation: { read: STAFF, update: DESK },
 	legalIdentity: { read: STAFF, update: ADMINS },
-	publishRules: { read: STAFF, update: ADMINS },
+	publishRules: { read: STAFF, update: DESK },
 };
 
 describe('every collection', () => {
@@ -243,7 +250,7 @@ describe('every collection', () => {
 
 describe('every global', () => {
 	test('is in the table', () => {
-		const known = cms.payload.globals.config.map(({ slug }) => String(slug)).sort();
+		const known = cms.payload.globals.config.map(({ slug }) => slug as string).sort();
 		expect(
 			Object.keys(GLOBALS)
 				.filter((slug) => known.includes(slug))
@@ -252,7 +259,7 @@ describe('every global', () => {
 	});
 
 	test.each(Object.entries(GLOBALS))('%s', async (slug, { read, update }) => {
-		if (!cms.payload.globals.config.some((global) => String(global.slug) === slug)) return;
+		if (!cms.payload.globals.config.some((global) => (global.slug as string) === slug)) return;
 		const path = `globals/${slug}`;
 		expect(await whoMay(() => ({ path }))).toBe(read);
 		expect(await whoMay(() => ({ path, method: 'POST', body: {} }))).toBe(update);
@@ -447,7 +454,10 @@ describe('articles, by state, author and category', () => {
 				errors: { id: string; message: string }[];
 			};
 			expect(docs.map(({ id }) => id)).toEqual([inside]);
-			for (const { id, message } of errors) expect([id, message]).toEqual([outside, named]);
+			for (const { id, message } of errors) {
+				expect(id).toBe(outside);
+				expect(message).toMatch(/^“Bài \d+”: /);
+			}
 		}
 	});
 });
@@ -467,6 +477,7 @@ async function makeArticle(
 		articleType: 'original',
 		primaryCategory: categories[category],
 		body: lexical(paragraph('Một câu.')),
+		...legalArticle,
 	} as never;
 	const collection = 'articles';
 	const { id } = await payload.create({ collection, data, draft: true, user, depth: 0 });

@@ -28,8 +28,7 @@ export const keepState: CollectionBeforeChangeHook = async (args) => {
 	const act = currentAct(context);
 	if (isByRight && before) refuseIntruder(user ?? null, before, data);
 	// A copy: Payload asks for the right to create before it knows the category.
-	if (isByRight && !before && !isInScope(user ?? null, data))
-		refuse(data, FORBIDDEN);
+	if (isByRight && !before && !isInScope(user ?? null, data)) refuse(data, FORBIDDEN);
 
 	const main = rememberedMainRow(context, 'articles', before?.id);
 	const save: Save = {

@@ -36,11 +36,11 @@ const send = async (path: string, method: string, as: Headers | undefined, data:
 	return { status: answer.status, body };
 };
 const words = (title = 'Bài thử quy trình') => ({
-	...legalArticle,
 	title,
 	articleType: 'original',
 	primaryCategory: category,
 	body: lexical(paragraph('Một câu.')),
+	...legalArticle,
 });
 const write = async (as: Headers, data: object = {}): Promise<string> => {
 	const { body, status } = await send('/api/articles?draft=true', 'POST', as, {
@@ -234,6 +234,52 @@ describe('Payload’s own ways', () => {
 		expect((await patch(id, headers.editor, { deletedAt }, '')).status).toBe(200);
 		expect(await stateOf(id)).toBe('draft');
 		expect((await act(id, headers.editor, 'publish')).status).toBe(409);
+	});
+});
+
+describe('with the two-person rule', () => {
+	const setRule = (twoPersonRule: boolean) =>
+		cms.payload.updateGlobal({ slug: 'publishRules', data: { twoPersonRule } as never });
+	beforeAll(() => setRule(true));
+	afterAll(() => setRule(false));
+
+	test('nobody publishes what they wrote, by whichever way; a colleague does', async () => {
+		const id = await write(headers.editor);
+		const alone = await patch(id, headers.editor, { _status: 'published' }, '');
+		expect([alone.status, JSON.stringify(alone.body)]).toEqual([
+			403,
+			expect.stringContaining('“Bài thử quy trình”: Nguyên tắc hai người'),
+		]);
+		expect((await act(id, headers.editor, 'publish')).status).toBe(403);
+		const made = { ...words(), _status: 'published' };
+		expect((await send('/api/articles', 'POST', headers.editor, made)).status).toBe(403);
+		await act(id, headers.editor, 'submit');
+		expect((await act(id, headers.editor, 'approve')).status).toBe(403);
+		expect((await patch(id, headers.editor, { _status: 'published' }, '')).status).toBe(403);
+		// Who polishes what another submitted may approve it; and then its writer may publish.
+		expect((await patch(id, colleague, { title: 'Gọt lại' })).status).toBe(200);
+		expect((await act(id, colleague, 'approve')).status).toBe(200);
+		expect((await patch(id, headers.editor, { _status: 'published' }, '')).status).toBe(200);
+
+		// The same holds for a change of what is public.
+		expect((await patch(id, headers.editor, { title: 'Sửa sau' }, '')).status).toBe(403);
+		expect((await patch(id, headers.editor, { title: 'Sửa sau' })).status).toBe(200);
+		expect((await patch(id, headers.editor, { _status: 'published' }, '')).status).toBe(403);
+		expect((await patch(id, colleague, { _status: 'published' }, '')).status).toBe(200);
+		expect(await main(id)).toMatchObject({ title: 'Sửa sau' });
+	});
+
+	test('the secretariat may pass it, with a reason that is kept', async () => {
+		const id = await write(headers.secretary);
+		expect((await patch(id, headers.secretary, { _status: 'published' }, '')).status).toBe(403);
+		expect((await act(id, headers.secretary, 'publish')).status).toBe(422);
+		const reason = 'Tin khẩn, chỉ có một người trực';
+		expect((await act(id, headers.secretary, 'publish', { reason })).status).toBe(200);
+		const { docs } = await cms.payload.find({
+			collection: 'audit-log',
+			where: { documentId: { equals: id }, reason: { equals: reason } },
+		});
+		expect(docs.map(({ userName }) => userName)).toEqual([people.secretary.name]);
 	});
 });
 
