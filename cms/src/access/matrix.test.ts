@@ -111,13 +111,7 @@ const toSee = (read: string) => ({ ...machine, read });
 const COLLECTIONS: Record<string, Row> = {
 	articles: {
 		...byDraft,
-		data: () => ({
-			title: fresh('Bài'),
-			articleType: 'original',
-			primaryCategory: categories.A,
-			body: lexical(paragraph('Một câu.')),
-			...legalArticle,
-		}),
+		data: () => ({ title: fresh('Bài'), articleType: 'original', primaryCategory: categories.A }),
 	},
 	documents: { ...byDraft, data: () => ({ number: fresh('Số'), abstract: 'Trích yếu' }) },
 	pages: { ...byDraft, data: () => ({ title: fresh('Trang') }) },
@@ -180,6 +174,10 @@ const COLLECTIONS: Record<string, Row> = {
 	'preview-links': {
 		...toSee(EDITORS),
 		data: () => ({ title: 'Bài', kind: 'article', documentId: '1', tokenHash: fresh('hash') }),
+	},
+	schedules: {
+		...toSee(STAFF),
+		data: () => ({ articleId: '1', title: 'Bài', action: 'publish', at: now(), state: 'planned' }),
 	},
 	'audit-log': { ...toSee(ADMINS), data: () => ({ at: now(), action: 'Sửa', userName: 'Ai đó' }) },
 	letters: {

@@ -26,8 +26,10 @@ import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../
 import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { WorkflowPanel as WorkflowPanel_b637a3ae3970b052def5dd363c521cb1 } from '../../../workflow/panel.tsx'
+import { StateCell as StateCell_7639cb5f53d3921f02886491c750ae9a } from '../../../workflow/state-cell.tsx'
 import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '../../../writing/panel.tsx'
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
+import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
@@ -40,6 +42,7 @@ import { RuleTable as RuleTable_48f670e0570f788dc8774e2c97ce997a } from '../../.
 import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/icon.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { StatisticsLink as StatisticsLink_030ad0b15ecdb4933490d38a334c7779 } from '../../../statistics/nav-link.tsx'
+import { MyWork as MyWork_24b16f8f5176ea1dc7ff49f0d1b5ea44 } from '../../../admin/dashboard/my-work.tsx'
 import { SitePanel as SitePanel_41866cdca8b7c739e33a7c1b1b22475d } from '../../../admin/dashboard/site-panel.tsx'
 import { BrokenPanel as BrokenPanel_0558e691e726d2c814820afba15fe4ff } from '../../../admin/dashboard/broken-panel.tsx'
 import { ReleasesPanel as ReleasesPanel_1659c7c71067e873db8d3b47480531d6 } from '../../../admin/dashboard/releases-panel.tsx'
@@ -76,8 +79,10 @@ export const importMap = {
   "/admin/row-labels.tsx#SourceLabel": SourceLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#NameLabel": NameLabel_7394700db645e3329ba728c82e97ef0d,
   "/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_b637a3ae3970b052def5dd363c521cb1,
+  "/workflow/state-cell.tsx#StateCell": StateCell_7639cb5f53d3921f02886491c750ae9a,
   "/writing/panel.tsx#WritingPanel": WritingPanel_f7eaf0c182974c602bdb39507c938e9a,
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
+  "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
@@ -90,6 +95,7 @@ export const importMap = {
   "/admin/icon.tsx#Icon": Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/statistics/nav-link.tsx#StatisticsLink": StatisticsLink_030ad0b15ecdb4933490d38a334c7779,
+  "/admin/dashboard/my-work.tsx#MyWork": MyWork_24b16f8f5176ea1dc7ff49f0d1b5ea44,
   "/admin/dashboard/site-panel.tsx#SitePanel": SitePanel_41866cdca8b7c739e33a7c1b1b22475d,
   "/admin/dashboard/broken-panel.tsx#BrokenPanel": BrokenPanel_0558e691e726d2c814820afba15fe4ff,
   "/admin/dashboard/releases-panel.tsx#ReleasesPanel": ReleasesPanel_1659c7c71067e873db8d3b47480531d6,
