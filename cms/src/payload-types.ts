@@ -39,6 +39,8 @@ export interface Config {
     redirects: Redirect;
     users: User;
     'article-transitions': ArticleTransition;
+    notices: Notice;
+    letters: Letter;
     schedules: Schedule;
     changes: Change;
     releases: Release;
@@ -83,6 +85,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'article-transitions': ArticleTransitionsSelect<false> | ArticleTransitionsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -960,6 +964,44 @@ export interface ArticleTransition {
   by?: (string | null) | User;
   byName?: string | null;
   reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Những việc đã báo cho bạn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to?: (string | null) | User;
+  kind: 'review' | 'returned' | 'decided' | 'trouble';
+  text: string;
+  reason?: string | null;
+  link?: string | null;
+  articleId?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chưa cài máy chủ thư (SMTP_URL), nên thư nằm lại ở đây; cài xong thì thư tự được gửi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  state: 'pending' | 'sending' | 'sent' | 'failed';
+  attempts: number;
+  nextAttemptAt: string;
+  claimedUntil?: string | null;
+  lastError?: string | null;
+  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1961,6 +2003,38 @@ export interface ArticleTransitionsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  to?: T;
+  kind?: T;
+  text?: T;
+  reason?: T;
+  link?: T;
+  articleId?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  claimedUntil?: T;
+  lastError?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
