@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { content } from './content/all.ts';
 import { removeDemo } from './remove.ts';
+import { seedDocuments } from './seed/documents.ts';
 import { seedGlobals, seedRules } from './seed/globals.ts';
 import { Ids } from './seed/ids.ts';
 import { uploadPictures } from './seed/pictures.ts';
@@ -41,6 +42,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions): Promise<
 	await uploadPictures(payload, content.pictures, ids);
 	onStep('references');
 	await seedReferences(payload, content, ids);
+	await seedDocuments(payload, content, ids);
 	onStep('texts');
 	await seedRules(payload);
 	await seedTexts(payload, content, ids, now);

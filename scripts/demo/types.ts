@@ -6,7 +6,7 @@ import type { Source } from '@haidang/shared/content/source';
 export type LocalTime = string;
 
 /** Where a link leads: `article:key`, `category:key`…, or a URL. */
-export type DemoTarget = `${LinkableKind}:${string}` | `https://${string}`;
+export type DemoTarget = `${LinkableKind}:${string}` | `https://${string}` | `/${string}`;
 
 export type PictureEntry = { key: string; alt: string; caption?: string; credit: string };
 
@@ -34,6 +34,28 @@ export type DemoAbbreviation = {
 	spoken?: string;
 	synonyms?: string[];
 	autoExpand?: boolean;
+};
+type DemoNamed = { key: string; name: string; abbreviation?: string };
+export type DemoDocument = {
+	key: string;
+	number: string;
+	type: string;
+	issuer: string;
+	/** `2002-03-18`. */
+	issuedAt: string;
+	/** Absent where it is in force from its signing. */
+	effectiveFrom?: string;
+	effectiveTo?: string;
+	abstract: string;
+	names?: string[];
+	signer?: string;
+	signerPosition?: string;
+	fields: string[];
+	replaces?: string[];
+	amends?: string[];
+	guides?: string[];
+	/** What its file says it is. */
+	note: string;
 };
 export type DemoDepartment = { key: string; name: string; abbreviation: string; parent?: string };
 export type DemoAuthor = {
@@ -106,6 +128,7 @@ export type DemoArticle = {
 	topics?: string[];
 	tags: string[];
 	related?: string[];
+	documents?: string[];
 	byline: DemoByline[];
 	sources?: DemoSourceRef[];
 	publishedAt: LocalTime;
@@ -122,6 +145,7 @@ export type DemoHomeBlock =
 	| { type: 'category'; category: string; count: number }
 	| { type: 'latest'; count: number }
 	| { type: 'video'; title: string; programme?: string; count: number }
+	| { type: 'document'; title: string; count: number }
 	| { type: 'links'; title: string; links: DemoLink[] };
 
 export type DemoIdentity = {
@@ -146,6 +170,10 @@ export type DemoContent = {
 	tags: DemoTag[];
 	topics: DemoTopic[];
 	glossary: DemoAbbreviation[];
+	issuers: DemoNamed[];
+	documentTypes: (DemoNamed & { order: number })[];
+	documentFields: DemoNamed[];
+	documents: DemoDocument[];
 	departments: DemoDepartment[];
 	authors: DemoAuthor[];
 	sources: DemoSource[];

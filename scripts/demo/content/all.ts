@@ -12,6 +12,7 @@ import { noticeArticles } from './articles/notices.ts';
 import { policyArticles } from './articles/policy.ts';
 import { trainingArticles } from './articles/training.ts';
 import { unionArticles } from './articles/union.ts';
+import { documentFields, documents, documentTypes, issuers } from './documents.ts';
 import { glossary } from './glossary.ts';
 import { authors, departments, sources } from './people.ts';
 import { home, identity, navigation, pages } from './site.ts';
@@ -28,6 +29,10 @@ export const content: DemoContent = {
 	tags,
 	topics,
 	glossary,
+	issuers,
+	documentTypes,
+	documentFields,
+	documents,
 	departments,
 	authors,
 	sources,

@@ -38,6 +38,7 @@ export const navigation: DemoContent['navigation'] = {
 		},
 		{ label: 'Đời sống – Làng nghề', target: 'category:doi-song' },
 		{ label: 'Thông báo', target: 'category:thong-bao' },
+		{ label: 'Văn bản', target: '/van-ban/' },
 	],
 	footer: [
 		{ label: 'Giới thiệu', target: 'page:gioi-thieu' },
@@ -66,6 +67,7 @@ export const home: DemoContent['home'] = [
 	},
 	{ type: 'category', category: 'kinh-te-tap-the', count: 6 },
 	{ type: 'video', title: 'Xem trên truyền hình', count: 6 },
+	{ type: 'document', title: 'Văn bản mới', count: 6 },
 	{ type: 'category', category: 'ocop', count: 5 },
 	{ type: 'video', title: 'Một phút OCOP', programme: 'mot-phut', count: 4 },
 	{ type: 'category', category: 'chuyen-doi-so', count: 4 },

@@ -21,6 +21,7 @@ export function draftData(article: DemoArticle, ids: Ids, now: Date): Record<str
 		categories: ids.all('category', article.categories),
 		topics: ids.all('topic', article.topics),
 		tags: ids.all('tag', article.tags),
+		documents: ids.all('document', article.documents),
 		byline: article.byline.map((entry) => bylineData(entry, ids)),
 		sourceRefs: (article.sources ?? []).map((ref) => sourceData(ref, ids)),
 		publishedAt: toInstant(article.publishedAt),

@@ -78,6 +78,7 @@ function homeBlock(block: DemoHomeBlock, ids: Ids): Record<string, unknown> {
 			};
 		case 'links':
 			return { blockType, ...fields, links: block.links.map((item) => link(item, ids)) };
+		case 'document':
 		case 'latest':
 			return { blockType, ...fields };
 	}

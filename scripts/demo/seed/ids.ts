@@ -1,7 +1,8 @@
 import type { LinkableKind } from '@haidang/shared/content/reference';
 import { AppError } from '@haidang/shared/errors';
 
-export type IdKind = LinkableKind | 'department' | 'media';
+export type IdKind =
+	LinkableKind | 'department' | 'document-field' | 'document-type' | 'issuer' | 'media';
 
 /** What the database called each of our keys. */
 export class Ids {

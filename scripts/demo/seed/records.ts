@@ -4,6 +4,10 @@ import type { CollectionSlug, Payload } from 'payload';
 export const DEMO_COLLECTIONS = [
 	'redirects',
 	'articles',
+	'documents',
+	'document-types',
+	'issuers',
+	'document-fields',
 	'pages',
 	'topics',
 	'videos',

@@ -6,7 +6,8 @@ import type { Ids } from './ids.ts';
 
 /** A link as the fields of the CMS hold it. */
 export function targetOf(target: DemoTarget, ids: Ids): Record<string, unknown> {
-	if (target.startsWith('https://')) return { linkType: 'custom', url: target };
+	if (target.startsWith('https://') || target.startsWith('/'))
+		return { linkType: 'custom', url: target };
 	const [kind, key] = target.split(':') as [LinkableKind, string];
 	return {
 		linkType: 'internal',

@@ -4,6 +4,10 @@ import { DEMO_COLLECTIONS, DEMO_WHERE } from './records.ts';
 
 /** What an editor may have taken over from the demonstration for work of their own. */
 const KEPT_WHEN_USED: readonly CollectionSlug[] = [
+	'documents',
+	'document-types',
+	'issuers',
+	'document-fields',
 	'topics',
 	'videos',
 	'programmes',

@@ -27,7 +27,11 @@ const WANTED: readonly Wanted[] = [
 	{ name: 'videos', file: /^video\/index\.html$/ },
 	{ name: 'video', file: /^video\/(?!chuong-trinh)[^/]+\/index\.html$/ },
 	{ name: 'programme', file: /^video\/chuong-trinh\/[^/]+\/index\.html$/ },
-	{ name: 'page', file: /^(?!404|video|luu-tru)[^/]+\/index\.html$/ },
+	{ name: 'library', file: /^van-ban\/index\.html$/ },
+	{ name: 'library-list', file: /^van-ban\/loai\/[^/]+\/index\.html$/ },
+	{ name: 'document', file: /^van-ban\/luat-[^/]+\/index\.html$/ },
+	{ name: 'article-with-documents', file: /^tin\//, shows: /class="doc-link"/ },
+	{ name: 'page', file: /^(?!404|video|luu-tru|van-ban)[^/]+\/index\.html$/ },
 	{ name: 'not-found', file: /^404\.html$/ },
 ];
 

@@ -9,6 +9,7 @@ export const policyArticles: DemoArticle[] = [
 		hero: { picture: 'hoi-truong' },
 		category: 'chinh-sach',
 		topics: ['de-an-2026-2030'],
+		documents: ['nq-08-2026'],
 		tags: ['luat-hop-tac-xa', 'quy-ho-tro', 'hop-tac-xa'],
 		byline: [{ author: 'bich-lien', role: 'compiled' }],
 		sources: [
@@ -22,7 +23,7 @@ export const policyArticles: DemoArticle[] = [
 		],
 		publishedAt: '2026-11-02 09:00',
 		updatedAt: '2026-11-04 10:15',
-		body: `Ủy ban nhân dân thành phố vừa phê duyệt Đề án phát triển kinh tế tập thể giai đoạn 2026 – 2030. Dưới đây là sáu điểm khác so với giai đoạn trước, được Trung tâm Tư vấn và Hỗ trợ hợp tác xã tóm lược.
+		body: `Ủy ban nhân dân thành phố vừa phê duyệt Đề án phát triển kinh tế tập thể giai đoạn 2026 – 2030. Kế hoạch số 145/KH-UBND đã phân việc cho từng sở, ngành, theo tinh thần Nghị quyết 20-NQ/TW và Nghị quyết 08-NQ/TU. Dưới đây là sáu điểm khác so với giai đoạn trước, được Trung tâm Tư vấn và Hỗ trợ hợp tác xã tóm lược.
 
 ## Sáu điểm mới
 
@@ -49,7 +50,7 @@ Liên minh sẽ tổ chức 06 buổi hướng dẫn theo cụm; thời gian c�
 		tags: ['luat-hop-tac-xa', 'hop-tac-xa'],
 		byline: [{ author: 'bich-lien', role: 'article' }],
 		publishedAt: '2026-06-09 08:30',
-		body: `Từ đầu năm đến nay, tổ tư vấn nhận 63 lượt hỏi về đất. Phần lớn xoay quanh việc thuê đất công làm kho, nhà sơ chế. Chúng tôi chọn năm câu phổ biến nhất; nội dung mang tính tham khảo, hồ sơ cụ thể cần hỏi cơ quan có thẩm quyền.
+		body: `Các câu trả lời đăng công khai theo tinh thần Nghị định 42/2022/NĐ-CP. Từ đầu năm đến nay, tổ tư vấn nhận 63 lượt hỏi về đất. Phần lớn xoay quanh việc thuê đất công làm kho, nhà sơ chế. Chúng tôi chọn năm câu phổ biến nhất; nội dung mang tính tham khảo, hồ sơ cụ thể cần hỏi cơ quan có thẩm quyền.
 
 ## Nên bắt đầu từ đâu?
 
@@ -86,7 +87,7 @@ Theo kinh nghiệm, kho lạnh cần ít nhất 15 năm để hoàn vốn. [Kho 
 			{ author: 'quang-vy', role: 'edited' },
 		],
 		publishedAt: '2025-12-18 14:00',
-		body: `Qua 26 buổi nói chuyện ở cơ sở trong năm 2025, tổ tuyên truyền ghi lại những câu hỏi lặp đi lặp lại. Dưới đây là năm điều hay bị hiểu nhầm nhất.
+		body: `Luật Hợp tác xã số 17/2023/QH15 có hiệu lực từ ngày 01/7/2024; Nghị định số 113/2024/NĐ-CP quy định chi tiết. Qua 26 buổi nói chuyện ở cơ sở trong năm 2025, tổ tuyên truyền ghi lại những câu hỏi lặp đi lặp lại. Dưới đây là năm điều hay bị hiểu nhầm nhất.
 
 **“Lãi thì chia đều.”** Không hẳn. Thu nhập được phân phối theo điều lệ và nghị quyết, trong đó mức độ sử dụng dịch vụ, công sức đóng góp và vốn góp đều được tính đến.
 
