@@ -54,7 +54,9 @@ test(
 		expect(await publicOf('article')).toHaveLength(content.articles.length);
 		expect(await publicOf('video')).toHaveLength(content.videos.length);
 		expect(await publicOf('page')).toHaveLength(content.pages.length);
-		expect(await publicOf('media')).toHaveLength(content.pictures.length);
+		expect(await publicOf('document')).toHaveLength(content.documents.length);
+		const files = content.pictures.length + content.documents.length;
+		expect(await publicOf('media')).toHaveLength(files);
 	},
 	DATABASE_TIMEOUT,
 );
