@@ -1,14 +1,20 @@
 import type { Finding } from '@haidang/shared/gate/finding';
-import type { GateState } from '@haidang/shared/gate/acknowledgement';
+import type { Acknowledgement, GateState } from '@haidang/shared/gate/acknowledgement';
 import type { Endpoint } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
-import { storedReasons } from './judge.ts';
-import { judgeArticle } from './judge.ts';
+import { row } from './article-facts.ts';
+import { judgeArticle, storedReasons } from './judge.ts';
 import { readJson } from './read-json.ts';
+import { mergeReasons } from './reasons.ts';
 
 /** What the checklist is told of a form as it stands. */
-export type GateAnswer = { findings: Finding[]; state: GateState };
+export type GateAnswer = {
+	findings: Finding[];
+	state: GateState;
+	/** Those given in the form, with who would be held to have given them. */
+	reasons: Acknowledgement[];
+};
 
 /**
  * `POST /api/articles/gate`: the form's fields in, what the gate says of them out. Saves nothing.
@@ -25,8 +31,11 @@ export const gateEndpoint: Endpoint = {
 		if (!data) {
 			return Response.json({ message: 'Không đọc được dữ liệu của bài.' }, { status: 400 });
 		}
-		const { findings, state } = await judgeArticle(req, data, { reasons: storedReasons(data) });
-		const answer: GateAnswer = { findings, state };
+		const now = new Date().toISOString();
+		const given = row(data['gate'])['acknowledgements'];
+		const { all: reasons } = mergeReasons(storedReasons(data), given, req.user, now);
+		const { findings, state } = await judgeArticle(req, data, { now, reasons });
+		const answer: GateAnswer = { findings, state, reasons };
 		return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 	},
 };

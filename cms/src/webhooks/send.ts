@@ -1,9 +1,9 @@
-import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 
 import { isPrivateAddress } from './private-address.ts';
+import { publicOnly } from './public-only.ts';
 
 const TIMEOUT_MS = 10_000;
 const agents = {
@@ -43,7 +43,7 @@ export async function send(message: Message): Promise<number> {
 				// Kept connections of guarded and unguarded messages must not mix.
 				agent: message.allowPrivate ? agents[url.protocol as keyof typeof agents] : undefined,
 				signal: AbortSignal.timeout(TIMEOUT_MS),
-				...(message.allowPrivate ? {} : { lookup: publicOnly }),
+				...(message.allowPrivate ? {} : { lookup: publicOnly() }),
 			},
 			(response) => {
 				response.resume();
@@ -55,15 +55,3 @@ export async function send(message: Message): Promise<number> {
 		request.end(message.body);
 	});
 }
-
-/** Resolves a name and refuses it if any of its addresses is private. */
-const publicOnly: LookupFunction = (host, options, callback) => {
-	resolveName(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-		if (error) return callback(error, '', 0);
-		if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address))) {
-			return callback(new Error('PRIVATE_ADDRESS'), '', 0);
-		}
-		if (options.all) return callback(null, addresses);
-		callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
-	});
-};

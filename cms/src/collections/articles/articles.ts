@@ -22,6 +22,7 @@ import { keepState } from '../../workflow/keep-state.ts';
 import { recordMove } from '../../workflow/record-move.ts';
 import { restoreAsDraft, restoredIsDraft } from '../../workflow/restore-as-draft.ts';
 import { workflowStatus } from '../../workflow/status.ts';
+import { originalEndpoint } from '../../originals/endpoint.ts';
 import { GROUPS } from '../groups.ts';
 import { articleFields } from './fields.ts';
 
@@ -50,7 +51,7 @@ export const Articles: CollectionConfig = {
 		delete: deleteArticles,
 	},
 	fields: articleFields,
-	endpoints: [gateEndpoint, workflowStatus, workflowDoor, restoreAsDraft],
+	endpoints: [gateEndpoint, originalEndpoint, workflowStatus, workflowDoor, restoreAsDraft],
 	hooks: {
 		beforeOperation: [copyAsDraft, rememberAsked],
 		beforeValidate: [setSlug('articles', 'title')],

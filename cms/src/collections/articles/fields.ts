@@ -9,7 +9,7 @@ import { createdByField, demoField } from '../../fields/hidden.ts';
 import { seoField } from '../../fields/seo.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
-import { gateField } from '../../gate/gate-fields.ts';
+import { gateChecklistField, gateField } from '../../gate/gate-fields.ts';
 import { previewLinksField } from '../../preview/links-field.ts';
 import { takenDownAtField } from '../../takedown/taken-down-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
@@ -192,6 +192,7 @@ export const articleFields: Field[] = [
 	},
 	workflowPanelField,
 	workflowField,
+	gateChecklistField,
 	writingPanelField,
 	{
 		name: 'articleType',

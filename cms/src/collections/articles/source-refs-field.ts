@@ -45,7 +45,12 @@ export const sourceRefsField: Field = {
 			],
 		},
 		{ name: 'titleOriginal', type: 'text', label: 'Tiêu đề gốc' },
-		urlField('url', 'Địa chỉ bài gốc', { admin: { placeholder: 'https://…' } }),
+		urlField('url', 'Địa chỉ bài gốc', {
+			admin: {
+				placeholder: 'https://…',
+				components: { afterInput: ['/originals/fill-from-url.tsx#FillFromUrl'] },
+			},
+		}),
 		{
 			type: 'row',
 			fields: [
