@@ -23,10 +23,12 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BylineInput as BylineInput_ae41a2b6515f83535f3d0519ba1b1623 } from '../../../writing/byline-input.tsx'
 import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
+import { FillFromUrl as FillFromUrl_2df7aa8bf82a742b11bb4c475c12ffd9 } from '../../../originals/fill-from-url.tsx'
 import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { WorkflowPanel as WorkflowPanel_b637a3ae3970b052def5dd363c521cb1 } from '../../../workflow/panel.tsx'
 import { StateCell as StateCell_7639cb5f53d3921f02886491c750ae9a } from '../../../workflow/state-cell.tsx'
+import { GateChecklist as GateChecklist_a5fce291e495fe9c4d0d8b4d3f056ae2 } from '../../../gate/checklist.tsx'
 import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '../../../writing/panel.tsx'
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
 import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
@@ -76,10 +78,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/writing/byline-input.tsx#BylineInput": BylineInput_ae41a2b6515f83535f3d0519ba1b1623,
   "/admin/row-labels.tsx#BylineLabel": BylineLabel_7394700db645e3329ba728c82e97ef0d,
+  "/originals/fill-from-url.tsx#FillFromUrl": FillFromUrl_2df7aa8bf82a742b11bb4c475c12ffd9,
   "/admin/row-labels.tsx#SourceLabel": SourceLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#NameLabel": NameLabel_7394700db645e3329ba728c82e97ef0d,
   "/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_b637a3ae3970b052def5dd363c521cb1,
   "/workflow/state-cell.tsx#StateCell": StateCell_7639cb5f53d3921f02886491c750ae9a,
+  "/gate/checklist.tsx#GateChecklist": GateChecklist_a5fce291e495fe9c4d0d8b4d3f056ae2,
   "/writing/panel.tsx#WritingPanel": WritingPanel_f7eaf0c182974c602bdb39507c938e9a,
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
   "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
