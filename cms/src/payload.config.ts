@@ -72,6 +72,7 @@ export default buildConfig({
 			afterNavLinks: ['/statistics/nav-link.tsx#StatisticsLink'],
 			beforeDashboard: [
 				'/admin/dashboard/my-work.tsx#MyWork',
+				'/admin/dashboard/schedules-panel.tsx#SchedulesPanel',
 				'/admin/dashboard/site-panel.tsx#SitePanel',
 				'/admin/dashboard/broken-panel.tsx#BrokenPanel',
 				'/admin/dashboard/releases-panel.tsx#ReleasesPanel',

@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { recordAudit } from '../audit/record-audit.ts';
+import { notify } from '../notices/notify.ts';
 import { acting } from '../workflow/act.ts';
-import { latestArticle, stateOf } from '../workflow/article.ts';
+import { idOf, latestArticle, stateOf } from '../workflow/article.ts';
 import { problemOf } from './problem.ts';
 import { changeRow, type ScheduleRow } from './rows.ts';
 
@@ -31,6 +32,15 @@ export async function fail(
 		documentId: row.article,
 		title: row.title,
 		reason: problem,
+	});
+	const article = await latestArticle(req, row.article);
+	await notify(req, {
+		to: [row.by ?? undefined, idOf(article?.workflow?.submittedBy), idOf(article?.createdBy)],
+		kind: 'trouble',
+		text: `${what} không thực hiện được: “${row.title}”.`,
+		reason: problem,
+		link: `/admin/collections/articles/${row.article}`,
+		articleId: row.article,
 	});
 	if (row.action === 'publish') await backToApproved(req, row, problem);
 }

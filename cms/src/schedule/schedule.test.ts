@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Article, User } from '../payload-types.ts';
+import { legalArticle } from '../testing/legal-article.ts';
 import { logIn, makeUser } from '../testing/people.ts';
 import { startTestPayload, type TestPayload } from '../testing/payload.ts';
 import { lexical, paragraph } from '../testing/text.ts';
@@ -38,7 +39,7 @@ async function makeArticle(title = 'Hội nghị tổng kết'): Promise<string>
 			articleType: 'original',
 			primaryCategory: category,
 			body: lexical(paragraph('Một câu.')),
-			byline: [{ text: 'Ban Biên tập' }],
+			...legalArticle,
 			_status: 'draft',
 		} as never,
 	});
@@ -212,6 +213,13 @@ describe('when the time has come', () => {
 		const { workflow } = await read(id, true);
 		expect(workflow?.state).toBe('approved');
 		expect(workflow?.reason).toContain(why);
+		const told = await cms.payload.find({
+			collection: 'notices',
+			where: { and: [{ articleId: { equals: id } }, { kind: { equals: 'trouble' } }] },
+			depth: 0,
+		});
+		expect(told.docs.length).toBeGreaterThan(0);
+		expect(told.docs[0]?.reason).toContain(why);
 	});
 
 	test('nothing is published that the house would refuse by hand, and the reason is the same', async () => {

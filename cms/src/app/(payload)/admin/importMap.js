@@ -45,6 +45,7 @@ import { Icon as Icon_b8b0d7e5fa1af51cd2c81b563fbcd6c4 } from '../../../admin/ic
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { StatisticsLink as StatisticsLink_030ad0b15ecdb4933490d38a334c7779 } from '../../../statistics/nav-link.tsx'
 import { MyWork as MyWork_24b16f8f5176ea1dc7ff49f0d1b5ea44 } from '../../../admin/dashboard/my-work.tsx'
+import { SchedulesPanel as SchedulesPanel_74ac90b04d720a493b4b25a19506054c } from '../../../admin/dashboard/schedules-panel.tsx'
 import { SitePanel as SitePanel_41866cdca8b7c739e33a7c1b1b22475d } from '../../../admin/dashboard/site-panel.tsx'
 import { BrokenPanel as BrokenPanel_0558e691e726d2c814820afba15fe4ff } from '../../../admin/dashboard/broken-panel.tsx'
 import { ReleasesPanel as ReleasesPanel_1659c7c71067e873db8d3b47480531d6 } from '../../../admin/dashboard/releases-panel.tsx'
@@ -100,6 +101,7 @@ export const importMap = {
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/statistics/nav-link.tsx#StatisticsLink": StatisticsLink_030ad0b15ecdb4933490d38a334c7779,
   "/admin/dashboard/my-work.tsx#MyWork": MyWork_24b16f8f5176ea1dc7ff49f0d1b5ea44,
+  "/admin/dashboard/schedules-panel.tsx#SchedulesPanel": SchedulesPanel_74ac90b04d720a493b4b25a19506054c,
   "/admin/dashboard/site-panel.tsx#SitePanel": SitePanel_41866cdca8b7c739e33a7c1b1b22475d,
   "/admin/dashboard/broken-panel.tsx#BrokenPanel": BrokenPanel_0558e691e726d2c814820afba15fe4ff,
   "/admin/dashboard/releases-panel.tsx#ReleasesPanel": ReleasesPanel_1659c7c71067e873db8d3b47480531d6,
