@@ -32,9 +32,12 @@ async function linkTo(request: Request): Promise<HTMLAnchorElement | undefined> 
 	const page = await caches.match(request);
 	const { pathname } = new URL(request.url);
 	if (!page || pathname === '/ngoai-tuyen/') return undefined;
-	const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+	const html = await page.text();
+	// Not the whole page: the policy would complain about each of its styles.
+	const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? pathname;
+	const { body } = new DOMParser().parseFromString(title, 'text/html');
 	const link = document.createElement('a');
 	link.href = pathname;
-	link.append(parsed.querySelector('h1')?.textContent.trim() ?? parsed.title);
+	link.append(body.textContent.trim() || pathname);
 	return link;
 }

@@ -27,6 +27,8 @@ export const text = {
 	},
 	search: {
 		label: 'Tìm trong trang',
+		quick: 'Tìm nhanh',
+		inMenu: 'Tìm từ bảng chuyên mục',
 		placeholder: 'Tìm tin bài, văn bản…',
 		go: 'Tìm',
 	},

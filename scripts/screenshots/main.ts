@@ -3,13 +3,13 @@ import path from 'node:path';
 
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 
-import { launchBrowser } from './browser.ts';
-import { Admin } from './journey/admin.ts';
-import { Newsroom } from './journey/newsroom.ts';
-import { examples } from './journey/templates.ts';
-import { startStack, type Stack } from './stack.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { Admin } from '../e2e/journey/admin.ts';
+import { Newsroom } from '../e2e/journey/newsroom.ts';
+import { examples } from '../e2e/journey/templates.ts';
+import { startStack, type Stack } from '../e2e/stack.ts';
 
-// node scripts/e2e/screenshots.ts FOLDER: pictures of every template and of the admin, for people to look at.
+// npm run screenshots -- FOLDER: pictures of every template and of the admin, for people to look at.
 
 const [folder = '.cache/screenshots'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -24,13 +24,13 @@ try {
 }
 process.exit(0);
 
-/** Every template at two widths, light and dark, and without JavaScript. */
+/** Every template at two widths, light and dark, without JavaScript, and as it comes out of a printer. */
 async function site({ siteUrl, dataDir }: Stack, from: Browser): Promise<void> {
 	const ways: Record<string, BrowserContextOptions> = {
 		'1280-light': { viewport: { width: 1280, height: 900 } },
 		'1280-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-		'360-light': { viewport: { width: 360, height: 780 } },
-		'360-dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
+		'390-light': { viewport: { width: 390, height: 844 } },
+		'390-dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 		'1280-no-js': { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
 	};
 	for (const [way, options] of Object.entries(ways)) {
@@ -46,6 +46,8 @@ async function site({ siteUrl, dataDir }: Stack, from: Browser): Promise<void> {
 			});
 			const file = path.join(folder, `site-${name}-${way}.png`);
 			await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+			if (way === '1280-light')
+				await page.pdf({ path: path.join(folder, `site-${name}-print.pdf`), format: 'A4' });
 		}
 		await context.close();
 	}
