@@ -1,6 +1,7 @@
 import { toLexical } from '@haidang/shared/richtext/to-lexical';
 
 import { daysAfter, toInstant } from '../local-time.ts';
+import { sources } from '../content/people.ts';
 import type { DemoArticle, DemoByline, DemoSourceRef } from '../types.ts';
 import { bodyOf } from './body.ts';
 import type { Ids } from './ids.ts';
@@ -27,6 +28,7 @@ export function draftData(article: DemoArticle, ids: Ids, now: Date): Record<str
 		publishedAt: toInstant(article.publishedAt),
 		substantiveUpdateAt: updatedAt && toInstant(updatedAt),
 		placement: pinnedDays ? { pinnedUntil: daysAfter(now, pinnedDays) } : undefined,
+		gate: { acknowledgements: pressReasons(article, ids) },
 		aiDisclosure: aiDisclosure ? { used: true, label: aiDisclosure } : undefined,
 	};
 }
@@ -39,6 +41,15 @@ export const publishData = (article: DemoArticle, ids: Ids): Record<string, unkn
 	firstPublishedAt: toInstant(article.publishedAt),
 	_status: 'published',
 });
+
+/** Why it may quote the press even where the newsroom has no licence to: nobody is deceived by it. */
+function pressReasons({ sources: refs = [] }: DemoArticle, ids: Ids) {
+	const press = refs.filter(({ source }) =>
+		sources.some(({ key, kind }) => key === source && kind === 'press'),
+	);
+	const about = press.map(({ source }) => ids.get('source', source)).join(', ');
+	return about ? [{ rule: 'NT-07', about, reason: 'Nội dung trình diễn, báo không có thật.' }] : [];
+}
 
 const bylineData = ({ author, department, text, role }: DemoByline, ids: Ids) => ({
 	author: author && ids.get('author', author),
