@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Position } from '@haidang/cms/feed/everything';
+import type { Loaded } from '@haidang/cms/feed/load';
 import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { startTestPayload, type TestPayload } from '@haidang/cms/testing/payload';
 import { paragraph } from '@haidang/shared/richtext/editing';
@@ -31,13 +32,17 @@ async function seed(onStep?: (step: SeedStep) => void): Promise<boolean> {
 /** Everything that the feed gives out: kind, state, document. */
 async function everything() {
 	const { START, portion } = await import('@haidang/cms/feed/everything');
-	const found = [];
+	const { withMedia } = await import('@haidang/cms/feed/media-along');
+	const found = new Map<string, Loaded>();
 	for (let at: Position | null = START; at;) {
 		const { loaded, next } = await portion(cms.payload, at);
-		found.push(...loaded);
+		for (const item of await withMedia(cms.payload, loaded)) {
+			// A picture comes once more with each document that shows it.
+			found.set(`${item.kind}:${item.id}`, item);
+		}
 		at = next;
 	}
-	return found;
+	return [...found.values()];
 }
 
 const publicOf = async (kind: string) =>
