@@ -13,6 +13,7 @@ import { Letters } from '../notices/letters.ts';
 import { Notices } from '../notices/notices.ts';
 import { withOutbox, withOutboxGlobal } from '../outbox/with-outbox.ts';
 import { systemCollections } from '../system/collections.ts';
+import { Takedowns } from '../takedown/takedowns.ts';
 import { Transitions } from '../workflow/transitions.ts';
 import { Articles } from './articles/articles.ts';
 import { DocumentFields } from './documents/document-fields.ts';
@@ -65,6 +66,7 @@ export const collections: CollectionConfig[] = [
 		withAudit(withOutbox(withUseRules(withHouseRules(collection)), kind)),
 	),
 	withAudit(withSignInAudit(withHouseRules(Users))),
+	withHouseRules(Takedowns),
 	withHouseRules(Transitions),
 	withHouseRules(Notices),
 	withHouseRules(Letters),

@@ -7,8 +7,6 @@ export type MainRow = {
 	_status?: string | null;
 	deletedAt?: string | null;
 	firstPublishedAt?: string | null;
-	/** Articles only. */
-	takenDownAt?: string | null;
 };
 
 /**
@@ -41,13 +39,7 @@ export async function findMainRow(
 		collection: collection as CollectionSlug,
 		where: { id: { equals: id } },
 		req,
-		select: {
-			slug: true,
-			_status: true,
-			deletedAt: true,
-			firstPublishedAt: true,
-			...(collection === 'articles' && { takenDownAt: true }),
-		},
+		select: { slug: true, _status: true, deletedAt: true, firstPublishedAt: true },
 	});
 	return (row ?? undefined) as MainRow | undefined;
 }

@@ -1,8 +1,17 @@
-import { createLocalReq, type Payload, type Where } from 'payload';
+import {
+	commitTransaction,
+	createLocalReq,
+	initTransaction,
+	killTransaction,
+	type Payload,
+	type Where,
+} from 'payload';
 
+import { retryWriteConflict } from '../database/retry-write-conflict.ts';
 import type { Article } from '../payload-types.ts';
 import { withLease } from '../outbox/lease.ts';
-import { acting } from '../workflow/act.ts';
+import { latestArticle, stateOf } from '../workflow/article.ts';
+import { takeOffSite } from '../workflow/take-off.ts';
 
 /**
  * Takes off what has expired. Readers do not wait for this: the publisher reads `expiresAt` itself
@@ -27,18 +36,28 @@ export async function expireArticles(payload: Payload): Promise<void> {
 	await withLease(payload, { key: 'expiry', ttlMs: 60_000 }, async (isMine) => {
 		for (const { id, deletedAt } of (await find()).docs) {
 			if (!isMine() || deletedAt) continue;
-			const req = await createLocalReq({}, payload);
-			await acting(req, { action: 'expire', to: 'expired' }, () =>
-				payload.update({
-					collection: 'articles',
-					id,
-					data: { _status: 'draft' },
-					depth: 0,
-					overrideAccess: true,
-					overrideLock: true,
-					req,
-				}),
-			);
+			try {
+				await retryWriteConflict(() => expire(payload, id));
+			} catch (err) {
+				payload.logger.error({ err, msg: `Article ${id} could not be marked as expired` });
+			}
 		}
 	});
+}
+
+async function expire(payload: Payload, id: string): Promise<void> {
+	const req = await createLocalReq({}, payload);
+	const article = await latestArticle(req, id);
+	if (!article) return;
+	const shouldCommit = await initTransaction(req);
+	try {
+		// A pending change goes its own way, now as the draft of an article that is not public.
+		const state = stateOf(article);
+		const to = state === 'published' ? 'expired' : state;
+		await takeOffSite(req, article, { act: { action: 'expire', to } });
+		if (shouldCommit) await commitTransaction(req);
+	} catch (error) {
+		await killTransaction(req);
+		throw error;
+	}
 }

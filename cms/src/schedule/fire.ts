@@ -11,6 +11,7 @@ import type { User } from '../payload-types.ts';
 import { acting } from '../workflow/act.ts';
 import { isLiveNow, latestArticle, stateOf } from '../workflow/article.ts';
 import { isEntitled } from '../workflow/rights.ts';
+import { takeOffSite } from '../workflow/take-off.ts';
 import { changeRow, type ScheduleRow } from './rows.ts';
 
 /** Another process took the row over; what this one did is rolled back, or was done by the other. */
@@ -53,28 +54,20 @@ async function act(req: PayloadRequest, row: Claimed): Promise<void> {
 	if (!isEntitled(req.user, article, { own: 'editor', others: 'editor' })) {
 		throw new Refusal('Người hẹn giờ không còn quyền đăng hoặc gỡ bài này.');
 	}
-	const how =
-		action === 'publish'
-			? {
-					act: {
-						action: 'scheduledPublish',
-						isTwoPersonRulePassed: passesTwoPersonRule ?? false,
-					},
-					status: 'published' as const,
-				}
-			: {
-					act: {
-						action: 'scheduledUnpublish',
-						to: 'withdrawn' as const,
-						reason: reason ?? undefined,
-					},
-					status: 'draft' as const,
-				};
-	await acting(req, how.act, () =>
+	if (action === 'unpublish') {
+		const act = {
+			action: 'scheduledUnpublish',
+			to: 'withdrawn',
+			reason: reason ?? undefined,
+		} as const;
+		return takeOffSite(req, article, { act });
+	}
+	const isTwoPersonRulePassed = passesTwoPersonRule ?? false;
+	await acting(req, { action: 'scheduledPublish', isTwoPersonRulePassed }, () =>
 		req.payload.update({
 			collection: 'articles',
 			id: articleId,
-			data: { _status: how.status },
+			data: { _status: 'published' },
 			depth: 0,
 			overrideAccess: false,
 			overrideLock: true,

@@ -90,3 +90,23 @@ export async function cancelPlans(
 		});
 	}
 }
+
+/** Whether such an act is planned for an article. */
+export async function isPlanned(
+	req: PayloadRequest,
+	articleId: string,
+	action: ScheduleRow['action'],
+): Promise<boolean> {
+	const row = await req.payload.db.findOne({
+		collection: 'schedules',
+		where: {
+			and: [
+				{ article: { equals: articleId } },
+				{ state: { equals: 'planned' } },
+				{ action: { equals: action } },
+			],
+		},
+		req,
+	});
+	return row !== null;
+}

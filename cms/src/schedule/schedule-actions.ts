@@ -1,6 +1,8 @@
+import { activeTakedown } from '../takedown/active.ts';
 import type { WorkflowAction } from '../workflow/actions.ts';
 import { saveState } from '../workflow/save.ts';
-import { cancelPlans, planAct } from './plan.ts';
+import { cancelPlans, isPlanned, planAct, wholeMinute } from './plan.ts';
+import { refuseWhatTheGateRefuses } from './refuse-unready.ts';
 
 const EDITORS = { own: 'editor', others: 'editor' } as const;
 
@@ -23,8 +25,9 @@ export const SCHEDULE_ACTIONS: readonly WorkflowAction[] = [
 		tone: 'plain',
 		needsTime: true,
 		isSecondKey: true,
-		isPossible: ({ takenDownAt }) => !takenDownAt,
+		isPossible: async ({ id }, req) => !(await activeTakedown(req, id)),
 		run: async (req, article, { at, reason, isTwoPersonRulePassed = false }) => {
+			await refuseWhatTheGateRefuses(req, article, wholeMinute(at));
 			await planAct(req, article, {
 				action: 'publish',
 				at,
@@ -62,5 +65,16 @@ export const SCHEDULE_ACTIONS: readonly WorkflowAction[] = [
 		needsReason: true,
 		run: (req, article, { at, reason }) =>
 			planAct(req, article, { action: 'unpublish', at, reason }),
+	},
+	{
+		name: 'keepPublished',
+		label: 'Bỏ hẹn gỡ',
+		hint: 'Bài ở lại trên trang.',
+		from: ['published', 'draft', 'inReview', 'changesRequested', 'approved', 'scheduled'],
+		who: EDITORS,
+		tone: 'plain',
+		isLiveOnly: true,
+		isPossible: ({ id }, req) => isPlanned(req, id, 'unpublish'),
+		run: (req, article) => cancelPlans(req, article.id, 'unpublish'),
 	},
 ];

@@ -1,22 +1,30 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import { formatDateTime } from '@haidang/shared/text/dates';
+import { APIError } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 
-import { rememberedMainRow } from '../hooks/main-row.ts';
+import { activeTakedown } from './active.ts';
 
-/** Nothing that was taken down in an emergency comes back by accident, whoever saves it. */
-export const refuseTakenDown: CollectionBeforeChangeHook = ({
-	context,
+/** Whatever was taken down in an emergency stays down, whoever publishes, until it is restored. */
+export const refuseTakenDown: CollectionBeforeChangeHook = async ({
 	data,
 	operation,
 	originalDoc,
+	req,
 }) => {
-	if (operation !== 'update' || data['_status'] !== 'published') return data;
-	const id = String((originalDoc as { id?: unknown } | undefined)?.id);
-	const main = rememberedMainRow(context, 'articles', id);
-	if (!main?.takenDownAt) return data;
+	const id = (originalDoc as { id?: string } | undefined)?.id;
+	const isAsked = operation === 'update' && id && data['_status'] === 'published';
+	if (isAsked) await refuseWhatIsTakenDown(req, id);
+	return data;
+};
+
+/** @throws {APIError} 403 while the article is held down. */
+export async function refuseWhatIsTakenDown(req: PayloadRequest, id: string): Promise<void> {
+	const takedown = await activeTakedown(req, id);
+	if (!takedown) return;
 	throw new APIError(
-		'Bài này đã bị gỡ khẩn cấp nên không đăng lại được. Thư ký tòa soạn bấm “Khôi phục sau khi gỡ” và ghi lý do trước.',
-		422,
+		`Bài đã bị gỡ khẩn cấp lúc ${formatDateTime(takedown.createdAt)} (${takedown.reason}) nên không đăng lại được. Thư ký tòa soạn phải chọn “Khôi phục sau khi gỡ” và ghi lý do trước.`,
+		403,
 		null,
 		true,
 	);
-};
+}

@@ -6,7 +6,13 @@ import { createPortal } from 'react-dom';
 
 import type { WorkflowButton } from './status.ts';
 
-export type Answers = { reason?: string; at?: string; document?: string };
+export type Answers = {
+	reason?: string;
+	at?: string;
+	document?: string;
+	agency?: string;
+	letterNumber?: string;
+};
 
 type Props = {
 	action: WorkflowButton;
@@ -23,7 +29,13 @@ type Props = {
 export function ActionDialog({ action, isBusy, fault, onCancel, onConfirm }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	const [answers, setAnswers] = useState({ reason: '', at: '', document: '' });
+	const [answers, setAnswers] = useState({
+		reason: '',
+		at: '',
+		document: '',
+		agency: '',
+		letterNumber: '',
+	});
 	useEffect(() => {
 		const opener = document.activeElement;
 		dialog.current?.showModal();
@@ -78,6 +90,12 @@ export function ActionDialog({ action, isBusy, fault, onCancel, onConfirm }: Pro
 					<textarea maxLength={2000} rows={4} {...field('reason')} />
 				</label>
 			)}
+			{action.optional.map(({ name, label }) => (
+				<label htmlFor={`${id}-${name}`} key={name}>
+					{label}
+					<input type="text" {...field(name)} maxLength={300} required={false} />
+				</label>
+			))}
 			{fault && (
 				<p className="workflow-panel__fault" role="alert">
 					{fault}
@@ -104,8 +122,11 @@ export function ActionDialog({ action, isBusy, fault, onCancel, onConfirm }: Pro
 }
 
 /** Only what was asked for; a time without zone is Vietnam's. */
-function given(action: WorkflowButton, { reason, at, document }: Required<Answers>): Answers {
+function given(action: WorkflowButton, answers: Required<Answers>): Answers {
+	const { reason, at, document } = answers;
+	const noted = action.optional.filter(({ name }) => answers[name].trim() !== '');
 	return {
+		...Object.fromEntries(noted.map(({ name }) => [name, answers[name].trim()])),
 		...(action.needsReason && { reason: reason.trim() }),
 		...(action.needsTime && { at: `${at}:00+07:00` }),
 		...(action.needsDocument && { document: document.trim() }),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import { SCHEDULE_ACTIONS } from '../schedule/schedule-actions.ts';
-import { TAKEDOWN_ACTIONS } from '../takedown/takedown-actions.ts';
+import { TAKEDOWN_ACTIONS } from '../takedown/actions.ts';
 import type { ArticleNow } from './article.ts';
 import type { Who } from './rights.ts';
 import { savePublished, saveState } from './save.ts';
@@ -14,6 +14,9 @@ export type ActionInput = {
 	at?: string;
 	/** Id of a document of the collection `documents`, for actions with `needsDocument`. */
 	document?: string;
+	/** Who asked for it, and by which letter; for actions that offer to note it. */
+	agency?: string;
+	letterNumber?: string;
 	/** Set by the door: the two-person rule was passed with the reason given. */
 	isTwoPersonRulePassed?: boolean;
 };
@@ -31,6 +34,8 @@ export type WorkflowAction = {
 	needsReason?: boolean;
 	needsTime?: boolean;
 	needsDocument?: boolean;
+	/** Lines that the dialog offers and that may stay empty. */
+	optional?: readonly { name: 'agency' | 'letterNumber'; label: string }[];
 	/** Approving and publishing: not by the only person behind the article. */
 	isSecondKey?: boolean;
 	/** Payload's own button does it already; the panel offers it only when a reason is needed. */
@@ -38,7 +43,9 @@ export type WorkflowAction = {
 	/** Only while readers see the article, whatever the newest version says. */
 	isLiveOnly?: boolean;
 	/** Further condition, e.g. that it is on the site. The newest version is given. */
-	isPossible?: (article: ArticleNow) => boolean;
+	isPossible?: (article: ArticleNow, req: PayloadRequest) => boolean | Promise<boolean>;
+	/** Waits for nobody: neither for who is writing in it, nor for a page that has grown old. */
+	isUrgent?: boolean;
 	run: (req: PayloadRequest, article: ArticleNow, input: ActionInput) => Promise<unknown>;
 };
 

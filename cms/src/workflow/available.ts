@@ -20,7 +20,7 @@ export async function judge(
 	const { user } = req;
 	if (!isEntitled(user, article, action.who)) return { ok: false, status: 403, why: 'rights' };
 	const isPossible = action.from.includes(stateOf(article)) && !article.deletedAt;
-	if (!isPossible || action.isPossible?.(article) === false) {
+	if (!isPossible || (await action.isPossible?.(article, req)) === false) {
 		return { ok: false, status: 409, why: 'state' };
 	}
 	if (action.isLiveOnly && !(await isLiveNow(req, article.id))) {

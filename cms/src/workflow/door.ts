@@ -18,6 +18,8 @@ const inputSchema = z.looseObject({
 	reason: text.optional(),
 	at: z.iso.datetime({ offset: true }).optional(),
 	document: z.string().optional(),
+	agency: text.optional(),
+	letterNumber: text.optional(),
 });
 
 /**
@@ -36,13 +38,13 @@ export const workflowDoor: Endpoint = {
 		const article = await latestArticle(req, String(req.routeParams?.['id']));
 		if (!article) return answer(404, 'Không tìm thấy bài này; có thể bài đã bị xóa.');
 		const { from = stateOf(article) } = input.data;
-		if (from !== stateOf(article)) return answer(409, movedOn(article));
+		if (from !== stateOf(article) && !action.isUrgent) return answer(409, movedOn(article));
 
 		const verdict = await judge(req, article, action);
 		if (!verdict.ok) return answer(verdict.status, refusal(verdict, action, article));
 		const missing = missingInput(action, verdict.needsReason, input.data);
 		if (missing) return answer(422, missing);
-		await refuseWhatIsLocked(req, article.id);
+		if (!action.isUrgent) await refuseWhatIsLocked(req, article.id);
 
 		const shouldCommit = await initTransaction(req);
 		try {

@@ -13,6 +13,7 @@ export type WorkflowButton = {
 	needsReason: boolean;
 	needsTime: boolean;
 	needsDocument: boolean;
+	optional: { name: 'agency' | 'letterNumber'; label: string }[];
 };
 
 export type WorkflowStep = {
@@ -66,6 +67,7 @@ export const workflowStatus: Endpoint = {
 					needsReason,
 					needsTime: action.needsTime ?? false,
 					needsDocument: action.needsDocument ?? false,
+					optional: [...(action.optional ?? [])],
 				})),
 			history: docs.map(({ id, action, to, byName, createdAt, reason }) => ({
 				id,

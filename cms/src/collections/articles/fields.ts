@@ -11,7 +11,6 @@ import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { gateChecklistField, gateField } from '../../gate/gate-fields.ts';
 import { previewLinksField } from '../../preview/links-field.ts';
-import { takenDownAtField } from '../../takedown/taken-down-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 import { rowName } from '../../fields/row-name.ts';
 import { workflowField, workflowPanelField } from '../../workflow/fields.ts';
@@ -232,7 +231,6 @@ export const articleFields: Field[] = [
 	slugField(),
 	previewLinksField('article'),
 	firstPublishedAtField,
-	takenDownAtField,
 	createdByField,
 	bodyLinksField,
 	demoField,
