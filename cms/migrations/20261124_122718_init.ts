@@ -98,7 +98,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`first_published_at\` text,
   	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
-  	\`taken_down_at\` text,
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`gate_state\` text,
@@ -278,7 +277,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
   	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
-  	\`version_taken_down_at\` text,
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_gate_state\` text,
@@ -1212,6 +1210,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_categories_id_idx\` ON \`users_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE TABLE \`takedowns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`article_id\` text NOT NULL,
+  	\`slug\` text,
+  	\`state\` text DEFAULT 'active' NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`letter_number\` text,
+  	\`agency\` text,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`lifted_at\` text,
+  	\`lifted_by_name\` text,
+  	\`lift_reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`takedowns_article_id_idx\` ON \`takedowns\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`takedowns_state_idx\` ON \`takedowns\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`takedowns_updated_at_idx\` ON \`takedowns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`takedowns_created_at_idx\` ON \`takedowns\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`article_transitions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`article_id\` text NOT NULL,
@@ -1957,6 +1977,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
+  await db.run(sql`DROP TABLE \`takedowns\`;`)
   await db.run(sql`DROP TABLE \`article_transitions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`letters\`;`)

@@ -38,6 +38,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    takedowns: Takedown;
     'article-transitions': ArticleTransition;
     notices: Notice;
     letters: Letter;
@@ -84,6 +85,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
     'article-transitions': ArticleTransitionsSelect<false> | ArticleTransitionsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
@@ -316,7 +318,6 @@ export interface Article {
   slug: string;
   firstPublishedAt?: string | null;
   firstPublishedAt_tz?: SupportedTimezones;
-  takenDownAt?: string | null;
   createdBy?: (string | null) | User;
   bodyLinks?: string[] | null;
   isDemo?: boolean | null;
@@ -948,6 +949,29 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Bài trong sổ không đăng lại được cho đến khi thư ký tòa soạn khôi phục.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns".
+ */
+export interface Takedown {
+  id: string;
+  title?: string | null;
+  articleId: string;
+  slug?: string | null;
+  state: 'active' | 'lifted';
+  reason: string;
+  letterNumber?: string | null;
+  agency?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  liftedAt?: string | null;
+  liftedByName?: string | null;
+  liftReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "article-transitions".
  */
@@ -1552,7 +1576,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   firstPublishedAt_tz?: T;
-  takenDownAt?: T;
   createdBy?: T;
   bodyLinks?: T;
   isDemo?: T;
@@ -1990,6 +2013,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns_select".
+ */
+export interface TakedownsSelect<T extends boolean = true> {
+  title?: T;
+  articleId?: T;
+  slug?: T;
+  state?: T;
+  reason?: T;
+  letterNumber?: T;
+  agency?: T;
+  by?: T;
+  byName?: T;
+  liftedAt?: T;
+  liftedByName?: T;
+  liftReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
