@@ -42,13 +42,15 @@ function coreOf(before: string, after: string): { before: string; after: string 
 	};
 }
 
-/** A Lexical state with the words of its text nodes, and of the captions of figures, mapped. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'caption', 'credit']);
+
+/** A Lexical state with the words of its text nodes, and of the captions and credits of figures, mapped. */
 function mapText(node: unknown, map: (text: string) => string): unknown {
 	if (Array.isArray(node)) return node.map((child) => mapText(child, map));
 	if (typeof node !== 'object' || node === null) return node;
 	return Object.fromEntries(
 		Object.entries(node).map(([key, value]) => {
-			const isWords = (key === 'text' || key === 'caption') && typeof value === 'string';
+			const isWords = WORDS.has(key) && typeof value === 'string';
 			return [key, isWords ? map(value) : mapText(value, map)];
 		}),
 	);

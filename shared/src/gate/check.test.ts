@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { findSlips } from '../proofread/slips.ts';
 import { paragraph, text } from '../richtext/editing.ts';
+import type { RichText } from '../richtext/nodes.ts';
 import { toLexical } from '../richtext/to-lexical.ts';
 import { toText } from '../richtext/to-text.ts';
 import { fromLexical } from '../richtext/from-lexical.ts';
@@ -101,6 +103,40 @@ test('a slip is corrected where it stands, and nowhere else', () => {
 		undefined,
 	);
 	expect(goodArticle.body).toEqual([paragraph('Sáng nay, xã viên xuống đồng.')]);
+});
+
+test('the gate tells of the slips that the panel lists, and leaves the words of others alone', () => {
+	const wrong =
+		'Chuỗi giá trịcho bà con các xã, hai  bên cùng làm, nay đồng chí lương Minh nói rõ việc đó.. Từ nay mọi việc đều đã xong !';
+	const found = (body: RichText, type: 'original' | 'repost' = 'original') =>
+		checkArticle(facts({ article: { type, body } }), DEFAULT_GATE_SETTINGS).filter(
+			({ rule }) => rule === 'TT-01',
+		);
+	const own = found([paragraph(wrong)]);
+	expect(own).toHaveLength(findSlips(wrong).length);
+	const fixes = own.flatMap(({ fix }) => (fix?.kind === 'replace' ? [fix] : []));
+	expect(fixes.reduce((words, fix) => words.replace(fix.before, fix.after), wrong)).toBe(
+		'Chuỗi giá trị cho bà con các xã, hai bên cùng làm, nay đồng chí Lương Minh nói rõ việc đó. Từ nay mọi việc đều đã xong!',
+	);
+	for (const others of [
+		found([{ type: 'quote', children: [text(wrong)] }]),
+		found([paragraph(wrong)], 'repost'),
+	]) {
+		expect(others).toHaveLength(own.length);
+		expect(others.map(({ fix }) => fix)).toEqual(own.map(() => undefined));
+	}
+});
+
+test('a slip of a caption is corrected in the figure', () => {
+	const body: RichText = [
+		{ type: 'figure', image: 'anh', caption: 'Vào  vụ', credit: 'Hoàng  Anh' },
+	];
+	const findings = checkArticle(facts({ article: { body } }), DEFAULT_GATE_SETTINGS);
+	let state: unknown = toLexical(body);
+	for (const { fix } of findings)
+		if (fix?.kind === 'replace') state = applyFix(state, fix) ?? state;
+	const read = fromLexical(state);
+	expect(read.ok && read.blocks).toMatchObject([{ caption: 'Vào vụ', credit: 'Hoàng Anh' }]);
 });
 
 test.each([

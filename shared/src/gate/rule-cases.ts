@@ -581,6 +581,11 @@ export const RULE_CASES: readonly RuleCase[] = [
 		'Nhì\u00a0 Ba',
 		'Ðảng ủy',
 		'a\u0302n',
+		// Slips that only the panel knew.
+		'giá trịcho HTX',
+		'đồng chí lương Minh Huệ',
+		'hộ dân,doanh nghiệp',
+		'xong !',
 	].map((words) => ({
 		rule: 'TT-01' as const,
 		name: `“${words}”`,
@@ -588,6 +593,13 @@ export const RULE_CASES: readonly RuleCase[] = [
 		severity: ALL('hint'),
 		path: 'body',
 	})),
+	{
+		rule: 'TT-01',
+		name: 'a caption of a figure',
+		run: change({ article: { body: [{ type: 'figure', image: 'i', caption: 'Ảnh  đẹp' }] } }),
+		severity: ALL('hint'),
+		path: 'body',
+	},
 	{
 		rule: 'TT-01',
 		name: 'letters of TCVN3',

@@ -1,100 +1,94 @@
-import { inlineText } from '../../richtext/to-text.ts';
-import type { Block, List, RichText } from '../../richtext/nodes.ts';
+import { textsOfBody, type ProofText } from '../../proofread/article-texts.ts';
+import { findSlips } from '../../proofread/slips.ts';
+import { findVni } from '../../proofread/style-slips.ts';
 import { toNfc } from '../../text/nfc.ts';
 import type { GateFacts } from '../facts.ts';
 import { defineRule, everywhere, type Found } from '../rule.ts';
 
-type Slip = { pattern: RegExp; after: string | ((found: string) => string); what: string };
-
-/** What is certainly a slip, with what it should be. Earlier entries win where two meet. */
-const SLIPS: readonly Slip[] = [
-	{ pattern: /[;,:]\s*\.{2}(?!\.)/gu, after: '…', what: 'dấu câu chồng nhau' },
-	{ pattern: /(?<!\.)\.{2}(?!\.)/gu, after: '.', what: 'hai dấu chấm liền nhau' },
-	{ pattern: /,\s?…\s*(?=\p{L})/gu, after: '… ', what: 'dấu “,…” dính vào chữ sau' },
-	{ pattern: /…(?=\p{L})/gu, after: '… ', what: 'thiếu dấu cách sau “…”' },
-	{
-		pattern: /[ \u00a0]*\u00a0[ \u00a0]+| +\u00a0[ \u00a0]*/gu,
-		after: ' ',
-		what: 'nhiều dấu cách liền nhau (có dấu cách cứng)',
-	},
-	{ pattern: / {2,}/gu, after: ' ', what: 'nhiều dấu cách liền nhau' },
-];
-
-/** Letters that only text of the old code tables has next to Vietnamese ones. */
-const OLD_TABLES: readonly { pattern: RegExp; name: string }[] = [
-	{ pattern: /\p{L}[µ¸¶·¹]\p{L}?|[µ¸¶·¹]\p{L}/gu, name: 'TCVN3 (ABC)' },
-	{ pattern: /[aeo][ùøûïüâ]|u[øûïü]/gu, name: 'VNI' },
-];
-
-/** A line would be too long with more. */
+/** A list would be too long with more. */
 const MOST = 20;
 
-/** TT-01 */
-export const typography = defineRule<GateFacts, 'slip' | 'table'>({
+type Part = 'slip' | 'table';
+type Place = { index: number; length: number; message: string; after?: string; part: Part };
+
+/** TT-01: the slips of the panel “Soát lỗi”, so that both say the same of one text. */
+export const typography = defineRule<GateFacts, Part>({
 	id: 'TT-01',
 	title: 'Chữ và dấu câu sạch',
 	summary:
-		'Tìm dấu cách thừa, “..”, “,…”, “;..”, chữ Ð sai mã, chữ bảng mã cũ; sửa từng chỗ bằng một nút, không bao giờ tự sửa.',
+		'Tìm lỗi gõ như mục Soát lỗi: dấu cách thừa hoặc thiếu, “..”, “,…”, “;..”, tên riêng viết thường, chữ Ð sai mã, chữ bảng mã cũ; sửa từng chỗ bằng một nút, không bao giờ tự sửa.',
 	appliesTo: 'Mọi bài',
 	severity: { slip: everywhere('hint'), table: everywhere('hint') },
 	check: ({ article }) => {
-		const fields: [string, string[]][] = [
-			['title', [article.title]],
-			['shortTitle', [article.shortTitle]],
-			['kicker', [article.kicker]],
-			['sapo', [article.sapo]],
-			['body', linesOf(article.body)],
+		const isRepost = article.type === 'repost';
+		const texts: (ProofText & { field: string })[] = [
+			...(['title', 'shortTitle', 'kicker', 'sapo'] as const).map((field) => ({
+				...{ field, path: field, text: article[field] },
+			})),
+			...textsOfBody(article.body).map((each) => ({ ...each, field: 'body' })),
 		];
-		return fields
-			.flatMap(([path, lines]) => lines.flatMap((line) => lineFindings(path, line)))
+		return texts
+			.flatMap(({ field, text, isVerbatim = false }) =>
+				text
+					.split('\n')
+					.flatMap((line) =>
+						placesIn(line).map((at) => report(field, line, at, isVerbatim || isRepost)),
+					),
+			)
 			.slice(0, MOST);
 	},
 });
 
-function lineFindings(path: string, line: string): Found<'slip' | 'table'>[] {
-	const taken: [number, number][] = [];
-	const isTaken = (from: number, to: number) => taken.some(([a, b]) => from < b && to > a);
-	const slips = [letters(line), ...SLIPS].flatMap(({ pattern, after, what }) =>
-		[...line.matchAll(pattern)].flatMap((match): Found<'slip' | 'table'>[] => {
-			const [from, to] = [match.index, match.index + match[0].length];
-			if (isTaken(from, to)) return [];
-			taken.push([from, to]);
-			const right = typeof after === 'string' ? after : after(match[0]);
-			const [left, rest] = [line.slice(start(line, from), from), line.slice(to, end(line, to))];
-			const fix = {
-				kind: 'replace' as const,
-				path,
-				before: left + match[0] + rest,
-				// At the very end of a line a space would be the next slip.
-				after: left + (rest ? right : right.trimEnd()) + rest,
-			};
-			return [
-				{
-					part: 'slip',
-					about: fix.before,
-					path,
-					message: `Có ${what}: “${fix.before}” → “${fix.after}”.`,
-					fix,
-				},
-			];
-		}),
-	);
-	const table = OLD_TABLES.flatMap(({ pattern, name }): Found<'slip' | 'table'>[] => {
-		const [first] = line.matchAll(pattern);
-		if (!first) return [];
-		const words = line.slice(start(line, first.index), end(line, first.index + first[0].length));
-		const message = `“${words}” có vẻ còn ở bảng mã cũ ${name}; hãy gõ lại bằng Unicode.`;
-		return [{ part: 'table', about: words, path, message }];
+function placesIn(line: string): Place[] {
+	const wrong = wrongLetters(line);
+	// Places in text with marks apart would be counted otherwise than the slips count them.
+	if (line !== line.normalize('NFC')) return wrong;
+	const slips = findSlips(line).map((slip) => {
+		const { index, length, message, after, rule } = slip;
+		const part: Part = rule === 'legacy-encoding' ? 'table' : 'slip';
+		return { index, length, message, part, ...(after !== undefined && { after }) };
 	});
-	return [...slips, ...table];
+	const vni = findVni(line).map(({ index, length, message }): Place => {
+		return { index, length, message, part: 'table' };
+	});
+	const all: Place[] = [...wrong, ...slips, ...vni];
+	// A line of old letters is one matter, not one for each word.
+	const table = all.find(({ part }) => part === 'table');
+	return all
+		.filter((place) => place.part === 'slip' || place === table)
+		.sort((a, b) => a.index - b.index);
 }
 
-/** Text that is not in the form in which all is stored: apart marks, Ð for Đ. */
-const letters = (line: string): Slip => ({
-	pattern: line === toNfc(line) ? /(?!)/gu : /\S*(?:[ÐðƉɖ]|\p{L}\p{M}+)\S*/gu,
-	after: toNfc,
-	what: 'chữ sai mã',
-});
+/** Words that are not in the form in which all text is stored: marks apart, Ð for Đ. */
+const wrongLetters = (line: string): Place[] =>
+	line === toNfc(line)
+		? []
+		: [...line.matchAll(/\S*(?:[ÐðƉɖ]|\p{L}\p{M}+)\S*/gu)].map(({ 0: found, index }) => ({
+				...{ index, length: found.length, message: 'chữ sai mã', part: 'slip' as const },
+				after: toNfc(found),
+			}));
+
+/** Words of others are told of, and not to be changed by a button. */
+function report(path: string, line: string, place: Place, isVerbatim: boolean): Found<Part> {
+	const { index: from, part, message } = place;
+	const to = from + place.length;
+	const [left, rest] = [line.slice(start(line, from), from), line.slice(to, end(line, to))];
+	const before = left + line.slice(from, to) + rest;
+	if (part === 'table')
+		return {
+			...{ part, about: before, path },
+			message: `“${before}”: ${message}; hãy gõ lại bằng Unicode.`,
+		};
+	// At the very end of a line a space would be the next slip.
+	const after =
+		place.after === undefined ? before : left + (rest ? place.after : place.after.trimEnd()) + rest;
+	if (after === before) return { part, about: before, path, message: `“${before}”: ${message}.` };
+	return {
+		...{ part, about: before, path },
+		message: `“${before}” → “${after}”: ${message}.`,
+		...(!isVerbatim && { fix: { kind: 'replace', path, before, after } }),
+	};
+}
 
 /** A word of context, so that the place is recognised and found again. */
 const CONTEXT = 12;
@@ -108,30 +102,3 @@ const end = (line: string, at: number): number => {
 	const space = line.lastIndexOf(' ', to);
 	return to === line.length || space <= at ? to : space;
 };
-
-/** The runs of words that an editor can correct, one for each paragraph, item and cell. */
-const linesOf = (blocks: RichText): string[] => blocks.flatMap(blockLines);
-
-function blockLines(block: Block): string[] {
-	switch (block.type) {
-		case 'paragraph':
-		case 'heading':
-		case 'quote':
-			return inlineText(block.children).split('\n');
-		case 'list':
-			return listLines(block);
-		case 'table':
-			return block.rows.flat().flatMap(({ children }) => inlineText(children).split('\n'));
-		case 'figure':
-			return block.caption ? [block.caption] : [];
-		case 'rule':
-		case 'video':
-			return [];
-	}
-}
-
-const listLines = ({ items }: List): string[] =>
-	items.flatMap(({ children, list }) => [
-		...inlineText(children).split('\n'),
-		...(list ? listLines(list) : []),
-	]);
