@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react';
 
 import type { WritingSettings } from './endpoints.ts';
 
-let asked: Promise<WritingSettings | undefined> | undefined;
-
-/** What the panel needs to know of the site; `undefined` until it is known. Asked once in a page's life. */
+/**
+ * What the panel needs to know of the site; `undefined` until it is known. Asked whenever an article
+ * is opened, so that changed rules and new abbreviations hold for the next one.
+ */
 export function useWritingSettings(): WritingSettings | undefined {
 	const [settings, setSettings] = useState<WritingSettings>();
 	useEffect(() => {
 		let isCurrent = true;
-		asked ??= ask();
-		void asked.then((found) => {
+		void ask().then((found) => {
 			if (isCurrent && found) setSettings(found);
 		});
 		return () => {

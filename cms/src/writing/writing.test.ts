@@ -1,3 +1,4 @@
+import { proofread } from '@haidang/shared/proofread/proofread';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { makeUser, logIn } from '../testing/people.ts';
@@ -112,4 +113,19 @@ test('settings carry the glossary; strangers and nonsense get nothing', async ()
 	expect((await cms.request('/api/writing/settings')).status).toBe(401);
 	const bad = await cms.request('/api/writing/byline', { method: 'POST', headers, body: '{' });
 	expect(bad.status).toBe(400);
+});
+
+test('how the newsroom places tones, and how fast it reads, reaches the panel as it is set', async () => {
+	expect(await ask<WritingSettings>('settings')).toMatchObject({
+		toneStyle: 'old',
+		readingSpeed: 220,
+	});
+	await cms.payload.updateGlobal({
+		slug: 'publishRules',
+		data: { toneStyle: 'new', readingSpeed: 180 },
+	});
+	const settings = await ask<WritingSettings>('settings');
+	expect(settings).toMatchObject({ toneStyle: 'new', readingSpeed: 180 });
+	const [slip] = proofread([{ path: 'sapo', text: 'Hòa bình' }], settings);
+	expect(slip).toMatchObject({ rule: 'tone', before: 'Hòa', after: 'Hoà' });
 });
