@@ -13,6 +13,8 @@ import type { ScheduleRow } from './rows.ts';
 /** On MongoDB two processes share the database; the embedded SQLite file has one. */
 const PROCESSES = process.env['MONGODB_URL'] ? 2 : 1;
 const PLANS = 200;
+/** A transaction that its process left open is MongoDB's to end; the test server waits for it forever. */
+const MOMENT = process.env['MONGODB_URL'] ? 'before' : 'after';
 
 let cms: TestPayload;
 let editor: User & { collection: 'users' };
@@ -132,7 +134,7 @@ test(`${PLANS} plans that came due while nobody ran, and ${PROCESSES} process(es
 test('a process that dies in the middle of an act leaves it to the next, which does it once', async () => {
 	const ids = [await planned(1001), await planned(1002), await planned(1003)];
 	await comeDue();
-	const dying = await startRunner({ DIE_AFTER: '2' });
+	const dying = await startRunner({ DIE: MOMENT });
 	await dying.ended;
 	expect(await countState('running')).toBe(1);
 	// A minute later the claim of the dead process no longer counts.
@@ -147,7 +149,11 @@ test('a process that dies in the middle of an act leaves it to the next, which d
 				req: {},
 			});
 	const { runDue } = await import('./run-due.ts');
-	await runDue(cms.payload);
-	expect(await countState('running')).toBe(0);
+	// As the scheduler does, again until it is done: the dead process's transaction may still be open.
+	await until(async () => {
+		await runDue(cms.payload);
+		return (await countState('running')) + (await countState('planned')) === 0;
+	});
+	expect(await countState('failed')).toBe(0);
 	await expectOnceEach(ids);
 }, 120_000);

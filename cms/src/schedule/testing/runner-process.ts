@@ -5,22 +5,25 @@ import { runDue } from '../run-due.ts';
 
 /**
  * A CMS process of its own that does nothing but run what is due, until its parent says stop. With
- * `DIE_AFTER=n` it dies in the middle of its n-th act, after the article is saved.
+ * `DIE=before` or `after` it dies in the middle of its second act, before or after the article is saved.
  */
 const payload = await getPayload({ config, disableOnInit: true });
 let isStopped = false;
 process.on('message', () => {
 	isStopped = true;
 });
-const dieAfter = Number(process.env['DIE_AFTER'] ?? 0);
-if (dieAfter > 0) {
-	let saved = 0;
-	const articles = payload.collections['articles'].config;
-	articles.hooks.afterOperation.push(({ operation, result }) => {
-		if (operation.startsWith('update') && ++saved === dieAfter) process.exit(9);
-		return result as unknown;
-	});
-}
+const articles = payload.collections['articles'].config;
+let count = 0;
+const dieAt = (moment: 'before' | 'after') => {
+	if (process.env['DIE'] === moment && ++count === 2) process.exit(9);
+};
+articles.hooks.beforeOperation.push(({ operation }) => {
+	if (operation === 'update') dieAt('before');
+});
+articles.hooks.afterOperation.push(({ operation, result }) => {
+	if (operation.startsWith('update')) dieAt('after');
+	return result as unknown;
+});
 process.send?.({ ready: true });
 let ended = 0;
 while (!isStopped) {
