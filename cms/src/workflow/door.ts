@@ -6,7 +6,7 @@ import { hasRole } from '../access/roles.ts';
 import { findAction, type ActionInput, type WorkflowAction } from './actions.ts';
 import { latestArticle, stateOf, type ArticleNow } from './article.ts';
 import { judge, type Verdict } from './available.ts';
-import { refuseWhatIsLocked } from './locks.ts';
+import { giveBackLock, refuseWhatIsLocked } from './locks.ts';
 import { stateLabel } from './states.ts';
 import { TWO_PERSON_RULE } from './two-person.ts';
 
@@ -57,6 +57,7 @@ export const workflowDoor: Endpoint = {
 			await killTransaction(req);
 			throw error;
 		}
+		await giveBackLock(req, article.id);
 		const after = (await latestArticle(req, article.id)) ?? article;
 		return Response.json({ state: stateOf(after), message: `Đã xong: ${action.label}.` });
 	},

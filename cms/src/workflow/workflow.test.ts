@@ -299,6 +299,34 @@ describe('with somebody at the keyboard', () => {
 		expect(JSON.stringify(refused.body)).toContain(people.secretary.name);
 		expect((await act(id, headers.secretary, 'approve')).status).toBe(200);
 	});
+
+	test('a step gives back what its person held', async () => {
+		const id = await write(headers.reporter);
+		await cms.payload.create({
+			collection: 'payload-locked-documents',
+			data: {
+				document: { relationTo: 'articles', value: id },
+				user: { relationTo: 'users', value: people.reporter.id },
+			} as never,
+		});
+		await act(id, headers.reporter, 'submit');
+		expect((await act(id, headers.editor, 'approve')).status).toBe(200);
+	});
+
+	test('an emergency waits for nobody', async () => {
+		const id = await write(headers.editor);
+		await patch(id, headers.editor, { _status: 'published' }, '');
+		await cms.payload.create({
+			collection: 'payload-locked-documents',
+			data: {
+				document: { relationTo: 'articles', value: id },
+				user: { relationTo: 'users', value: people.secretary.id },
+			} as never,
+		});
+		const reason = 'Theo công văn.';
+		expect((await act(id, headers.editor, 'withdraw', { reason })).status).toBe(423);
+		expect((await act(id, headers.editor, 'takedown', { reason })).status).toBe(200);
+	});
 });
 
 test('without a mail server letters wait where an administrator sees them', async () => {
