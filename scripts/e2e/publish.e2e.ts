@@ -147,12 +147,12 @@ describe.skipIf(chromiumPath === undefined)('the life of an article', () => {
 		);
 	});
 
-	test('unpublished in the admin, it is gone from every file, and its own picture with it', async () => {
+	test('withdrawn in the admin, it is gone from every file, and its own picture with it', async () => {
 		before = snapshot(dataDir());
 		const ownImage = 'me-ca-khoai';
 		expect(mediaFiles(dataDir()).some((name) => name.includes(ownImage))).toBe(true);
 		await admin.openArticle(articleId);
-		await admin.unpublish();
+		await admin.withdraw('Nguồn tin xin rút lại.');
 		await editor.untilReported('article', articleId, 'gone');
 
 		expect(filesWith(dataDir(), TITLE)).toEqual([]);

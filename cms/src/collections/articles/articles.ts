@@ -34,7 +34,8 @@ export const Articles: CollectionConfig = {
 		...previewAdmin('article'),
 		components: {
 			beforeListTable: ['/workflow/quick-filters.tsx#QuickFilters'],
-			edit: draftButtons,
+			// Taking off needs a reason, which Payload's own button does not ask for.
+			edit: { ...draftButtons, UnpublishButton: '/takedown/no-unpublish.tsx#NoUnpublish' },
 		},
 		group: GROUPS.content,
 		useAsTitle: 'title',

@@ -34,6 +34,7 @@ import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../..
 import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
+import { NoUnpublish as NoUnpublish_1f2ec0f489082333c639db59f709cd4e } from '../../../takedown/no-unpublish.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { RotateButtons as RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
+  "/takedown/no-unpublish.tsx#NoUnpublish": NoUnpublish_1f2ec0f489082333c639db59f709cd4e,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#RotateButtons": RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#ResendButton": ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
