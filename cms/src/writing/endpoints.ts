@@ -1,4 +1,4 @@
-import type { Endpoint, GlobalSlug, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
 import { knownDocuments } from './known-documents.ts';
@@ -89,6 +89,6 @@ async function settingsOf(req: PayloadRequest): Promise<WritingSettings> {
 async function publishRules(req: PayloadRequest): Promise<Record<string, unknown>> {
 	const slug = 'publishRules';
 	if (!req.payload.config.globals.some((global) => (global.slug as string) === slug)) return {};
-	const rules: unknown = await req.payload.findGlobal({ slug: slug as GlobalSlug, depth: 0, req });
+	const rules: unknown = await req.payload.findGlobal({ slug: slug, depth: 0, req });
 	return (rules ?? {}) as Record<string, unknown>;
 }
