@@ -95,3 +95,14 @@ test('an article that links to one that was removed is named, by text and by “
 		'Có liên kết',
 	]);
 });
+
+test('an article that came from an old system in disorder is in the queue', async () => {
+	const { id: category } = await create('categories', { name: 'Tin cũ' });
+	const { id } = await article('Bài nhập từ trang cũ', category);
+	const before = (await find()).length;
+	const data = { gate: { state: 'blocked' } };
+	await cms.payload.db.updateOne({ collection: 'articles', id, data, req: {} });
+	const found = await find();
+	expect(found).toHaveLength(before + 1);
+	expect(found.map(({ message }) => message).join()).toContain('chưa theo quy tắc');
+});

@@ -25,6 +25,7 @@ export async function findBrokenItems(payload: Payload, now = new Date()): Promi
 		picturesWithoutCredit(payload),
 		sourcesWithoutAgreement(payload, now),
 		linksToRemoved(payload),
+		againstTheRules(payload),
 		picturesPastTheirRights(payload, now),
 	]);
 	return found.filter(({ count }) => count > 0);
@@ -158,6 +159,25 @@ async function linksToRemoved(payload: Payload): Promise<BrokenItems> {
 	});
 	return {
 		message: `${totalDocs} bài trên trang có liên kết tới bài đã gỡ; trang tin bỏ liên kết và giữ chữ.`,
+		count: totalDocs,
+		examples: docs.map(({ id, title }) => ({ title, href: `/admin/collections/articles/${id}` })),
+	};
+}
+
+/** Articles on the site that the publish gate would not let through as they were last saved. */
+async function againstTheRules(payload: Payload): Promise<BrokenItems> {
+	const where: Where = {
+		and: [{ _status: { equals: 'published' } }, { 'gate.state': { in: ['blocked', 'open'] } }],
+	};
+	const { docs, totalDocs } = await payload.find({
+		collection: 'articles',
+		where,
+		limit: NAMED,
+		depth: 0,
+		sort: '-publishedAt',
+	});
+	return {
+		message: `${totalDocs} bài trên trang còn điều chưa theo quy tắc xuất bản (bài nhập từ hệ thống cũ, hoặc quy tắc mới đổi).`,
 		count: totalDocs,
 		examples: docs.map(({ id, title }) => ({ title, href: `/admin/collections/articles/${id}` })),
 	};
