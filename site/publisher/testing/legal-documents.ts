@@ -11,6 +11,19 @@ const id = (kind: string, number: number): string => `${kind}-${String(number).p
 /** Few numbers, so that several documents share one and many articles name it. */
 export const NUMBERS = ['13-NQ/TW', '08-NQ/TU', '42/2022/NĐ-CP', '145/KH-UBND', '17/2023/QH15'];
 
+/** Abbreviations that articles use. No two share their short form. */
+const GLOSSARY: readonly DocumentOf<'glossary-entry'>[] = [
+	{ id: 'glo-htx', short: 'HTX', long: 'hợp tác xã', autoExpand: true, synonyms: [] },
+	{
+		id: 'glo-ubnd',
+		short: 'UBND',
+		long: 'Ủy ban nhân dân',
+		autoExpand: true,
+		synonyms: ['ủy ban'],
+	},
+	{ id: 'glo-ntm', short: 'NTM', long: 'nông thôn mới', autoExpand: false, synonyms: [] },
+];
+
 /** Types, issuers, fields and some documents. */
 export function fillLibrary(feed: FeedServer, random: Random): void {
 	for (let number = 0; number < 3; number += 1) {
@@ -27,13 +40,7 @@ export function fillLibrary(feed: FeedServer, random: Random): void {
 		});
 		feed.put('issuer', id('iss', number), newIssuer(random, number));
 	}
-	feed.put('glossary-entry', 'glo-htx', {
-		id: 'glo-htx',
-		short: 'HTX',
-		long: 'hợp tác xã',
-		autoExpand: true,
-		synonyms: [],
-	});
+	for (const entry of GLOSSARY) feed.put('glossary-entry', entry.id, entry);
 	for (let number = 0; number < 7; number += 1) putDocument(feed, random, number);
 }
 
@@ -115,12 +122,21 @@ export const documentOperations: Record<string, (desk: Desk) => void> = {
 		if (gone !== undefined && random.chance(0.2)) feed.put('issuer', gone, undefined);
 	},
 	editGlossary: ({ feed, random }) => {
-		const entry = feed.get('glossary-entry', 'glo-htx');
+		const entry = feed.get('glossary-entry', random.pick(feed.ids('glossary-entry')) ?? '');
 		if (entry)
 			feed.put('glossary-entry', entry.id, {
 				...entry,
 				long: phrase(random, 3),
 				autoExpand: random.chance(0.7),
 			});
+	},
+	removeGlossary: ({ feed, random }) => {
+		const gone = random.pick(feed.ids('glossary-entry'));
+		if (gone !== undefined) feed.put('glossary-entry', gone, undefined);
+	},
+	addGlossary: ({ feed, random }) => {
+		const known = feed.ids('glossary-entry');
+		const entry = random.pick(GLOSSARY.filter(({ id: one }) => !known.includes(one)));
+		if (entry) feed.put('glossary-entry', entry.id, entry);
 	},
 };

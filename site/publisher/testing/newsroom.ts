@@ -190,11 +190,12 @@ export function putMedia(feed: FeedServer, random: Random, number: number): void
 	});
 }
 
-/** A paragraph that names a document and an abbreviation, in some articles. */
+/** A paragraph that names a document and abbreviations, in some articles. */
 function citing(random: Random): Article['body'] {
 	if (!random.chance(0.3)) return [];
 	const number = random.pick([...NUMBERS, 'Luật Hợp tác xã năm 2012']) ?? '';
-	const text = `Các HTX làm theo ${number}; nhắc lại ${number}.`;
+	const where = random.pick(['', ' do UBND tỉnh giao', ' ở các xã NTM']) ?? '';
+	const text = `Các HTX${where} làm theo ${number}; nhắc lại ${number}.`;
 	return [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 }
 
