@@ -122,6 +122,10 @@ const COLLECTIONS: Record<string, Row> = {
 	topics: { ...byEditors, data: () => ({ ...named(), title: fresh('Sự kiện'), state: 'open' }) },
 	programmes: { ...byEditors, data: named },
 	authors: { ...byEditors, data: () => ({ ...named(), penName: fresh('Bút danh') }) },
+	corrections: {
+		...byEditors,
+		data: () => ({ text: fresh('Sửa'), type: 'correction', date: now() }),
+	},
 	glossary: { ...byEditors, data: () => ({ short: fresh('VT'), long: fresh('Viết tắt') }) },
 	tags: { ...byEditors, create: WRITERS, data: named },
 	media: {
@@ -175,6 +179,7 @@ const COLLECTIONS: Record<string, Row> = {
 		...toSee(EDITORS),
 		data: () => ({ title: 'Bài', kind: 'article', documentId: '1', tokenHash: fresh('hash') }),
 	},
+	takedowns: { ...toSee(STAFF), data: () => ({ articleId: '1', reason: 'Lý do', state: 'active' }) },
 	schedules: {
 		...toSee(STAFF),
 		data: () => ({ articleId: '1', title: 'Bài', action: 'publish', at: now(), state: 'planned' }),

@@ -16,6 +16,7 @@ import { systemCollections } from '../system/collections.ts';
 import { Takedowns } from '../takedown/takedowns.ts';
 import { Transitions } from '../workflow/transitions.ts';
 import { Articles } from './articles/articles.ts';
+import { Corrections } from './corrections/corrections.ts';
 import { DocumentFields } from './documents/document-fields.ts';
 import { DocumentTypes } from './documents/document-types.ts';
 import { Documents } from './documents/documents.ts';
@@ -36,6 +37,7 @@ import { Videos } from './videos/videos.ts';
 
 const publicCollections: [CollectionConfig, Kind][] = [
 	[Articles, 'article'],
+	[Corrections, 'correction'],
 	[Documents, 'document'],
 	[Issuers, 'issuer'],
 	[DocumentTypes, 'document-type'],

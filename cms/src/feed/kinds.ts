@@ -5,6 +5,7 @@ export const COLLECTION_OF = {
 	article: 'articles',
 	author: 'authors',
 	category: 'categories',
+	correction: 'corrections',
 	department: 'departments',
 	document: 'documents',
 	'document-field': 'document-fields',

@@ -3,6 +3,7 @@ import type { DocumentOf } from '@haidang/shared/content/document';
 import type * as Cms from '../payload-types.ts';
 import type { CollectionKind, GlobalKind } from './kinds.ts';
 import { toArticle } from './to-article.ts';
+import { toCorrection } from './to-correction.ts';
 import { toGlossaryEntry } from './to-glossary.ts';
 import { toHome, toLegalIdentity, toNavigation } from './to-globals.ts';
 import { toDocumentField, toDocumentType, toIssuer, toLegalDocument } from './to-legal-document.ts';
@@ -17,6 +18,7 @@ export type RowOf = {
 	article: Cms.Article;
 	author: Cms.Author;
 	category: Cms.Category;
+	correction: Cms.Correction;
 	department: Cms.Department;
 	document: Cms.Document;
 	'document-field': Cms.DocumentField;
@@ -38,6 +40,7 @@ export const mappers: { [K in CollectionKind]: (row: RowOf[K]) => DocumentOf<K> 
 	article: toArticle,
 	author: toAuthor,
 	category: toCategory,
+	correction: toCorrection,
 	department: toDepartment,
 	document: toLegalDocument,
 	'document-field': toDocumentField,

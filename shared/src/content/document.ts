@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { AppError } from '../errors.ts';
 import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
 import { glossaryEntrySchema } from './glossary.ts';
 import { homeSchema, legalIdentitySchema, navigationSchema } from './globals.ts';
 import {
@@ -22,6 +23,7 @@ export const schemas = {
 	article: articleSchema,
 	author: authorSchema,
 	category: categorySchema,
+	correction: correctionSchema,
 	department: departmentSchema,
 	document: legalDocumentSchema,
 	'document-field': documentFieldSchema,

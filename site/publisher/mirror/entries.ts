@@ -64,6 +64,21 @@ export function videoEntries(video: DocumentOf<'video'>): ListEntry[] {
 	}));
 }
 
+/** The list entries of a correction: all corrections, and its article's. */
+export const correctionEntries = ({
+	id,
+	article,
+	date: at,
+}: DocumentOf<'correction'>): ListEntry[] =>
+	['corrections', `correction:${article}`].map((list) => ({
+		list,
+		at,
+		id,
+		until: FOREVER,
+		pin: '',
+		month: monthOf(at),
+	}));
+
 function withAncestors(categories: readonly string[], parentOf: ParentOf): string[] {
 	const all = new Set<string>();
 	for (const category of categories) {

@@ -16,7 +16,7 @@ import {
 	nothingChanged,
 } from './changed.ts';
 import { documentEntries, glossaryEntries } from './document-entries.ts';
-import { articleEntries, type ListEntry, videoEntries } from './entries.ts';
+import { articleEntries, correctionEntries, type ListEntry, videoEntries } from './entries.ts';
 import { MIRROR_TABLES, MIRROR_VERSION } from './schema.ts';
 
 /** A document that breaks the contract; its last good version stays. */
@@ -317,6 +317,7 @@ export class Mirror {
 
 /** Kinds whose documents alone decide in which lists they stand. */
 const OWN_ENTRIES: Partial<Record<Kind, (document: never) => ListEntry[]>> = {
+	correction: correctionEntries,
 	document: documentEntries,
 	'glossary-entry': glossaryEntries,
 	video: videoEntries,

@@ -104,6 +104,16 @@ export function fillNewsroom(feed: FeedServer, { count, seed = 1, years = 4 }: F
 		const at = NEWEST - Math.floor(((count - number) / count) * years * 365 * DAY);
 		const article = newArticle(feed, random, number, new Date(at).toISOString());
 		feed.put('article', article.id, article);
+		// More than the first page of corrections holds, over several years.
+		if (number % 7 === 0) {
+			feed.put('correction', id('cor', number), {
+				id: id('cor', number),
+				article: article.id,
+				type: 'correction',
+				text: phrase(random, 9),
+				date: new Date(at + DAY / 2).toISOString(),
+			});
+		}
 	}
 }
 

@@ -1,3 +1,4 @@
+import { CORRECTION_TYPES } from '@haidang/shared/content/correction';
 import type { Article } from '@haidang/shared/content/article';
 
 import type { FeedServer } from './feed-server.ts';
@@ -190,6 +191,19 @@ export const operations: Record<string, (desk: Desk) => void> = {
 		if (page) feed.put('page', page.id, { ...page, body: paragraphs(random, 2) });
 	},
 	...documentOperations,
+	correct: ({ feed, random, now, next }) => {
+		const article = random.pick(feed.ids('article'));
+		if (article === undefined) return;
+		const id = `cor-${next()}`;
+		const type = random.pick(CORRECTION_TYPES) ?? 'correction';
+		feed.put('correction', id, { id, article, type, text: phrase(random, 9), date: now() });
+	},
+	editCorrection: ({ feed, random }) => {
+		const found = feed.get('correction', random.pick(feed.ids('correction')) ?? '');
+		const date = new Date(NEWEST - random.whole(900) * DAY).toISOString();
+		if (found) feed.put('correction', found.id, { ...found, text: phrase(random, 6), date });
+	},
+	removeCorrection: remove('correction', 2),
 	saveUnchanged: ({ feed, random }) => {
 		const article = feed.get('article', random.pick(feed.ids('article')) ?? '');
 		if (article) feed.put('article', article.id, { ...article });
@@ -247,7 +261,10 @@ function bury(
 	feed.put('tombstone', article.id, { id: article.id, slug: article.slug, removedAt: now, reason });
 }
 
-function remove(kind: 'author' | 'category' | 'media' | 'source' | 'video', least: number) {
+function remove(
+	kind: 'author' | 'category' | 'correction' | 'media' | 'source' | 'video',
+	least: number,
+) {
 	return ({ feed, random }: Pick<Desk, 'feed' | 'random'>): void => {
 		const ids = feed.ids(kind);
 		const id = random.pick(ids);

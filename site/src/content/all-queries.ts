@@ -3,6 +3,7 @@
  * renders anything, so the renderer imports this list first.
  */
 import './article.ts';
+import './corrections.ts';
 import './document-feed.ts';
 import './document-index.ts';
 import './document-page.ts';

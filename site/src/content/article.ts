@@ -10,6 +10,7 @@ import { addressOf } from './address.ts';
 import { annotator } from './annotate.ts';
 import { bodyHtml } from './body-html.ts';
 import { trailOf } from './category-trail.ts';
+import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { citedDocuments } from './citations.ts';
 import type { DocumentView } from './legal-document.ts';
 import type { Link } from './link.ts';
@@ -56,6 +57,10 @@ export type ArticlePage = {
 	attachments: Attachment[];
 	publishedAt: string;
 	updatedAt?: string | undefined;
+	/** Đính chính, newest first. */
+	corrections: CorrectionView[];
+	/** The last change that readers are told of: a marked edit or a correction. */
+	modifiedAt: string;
 	aiDisclosure?: string | undefined;
 	/** What reading it takes; absent where there is hardly a text. */
 	minutes?: number | undefined;
@@ -73,6 +78,9 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 	const heroVideo = live.heroVideo === undefined ? undefined : videoView(reader, live.heroVideo);
 	const sources = live.sourceRefs.flatMap((ref) => sourceView(reader, ref) ?? []);
 	const words = toText(live.body);
+	const corrections = correctionsOf(reader, live.id);
+	const updatedAt =
+		live.updatedAt && live.updatedAt > live.publishedAt ? live.updatedAt : undefined;
 	const names = live.byline.map((entry) => bylineName(reader, entry));
 	return {
 		id: live.id,
@@ -107,7 +115,9 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 			return [{ title, path: mediaPath(original.name), bytes: original.bytes, extension }];
 		}),
 		publishedAt: live.publishedAt,
-		updatedAt: live.updatedAt && live.updatedAt > live.publishedAt ? live.updatedAt : undefined,
+		updatedAt,
+		corrections,
+		modifiedAt: [live.publishedAt, updatedAt ?? '', corrections[0]?.date ?? ''].sort().at(-1) ?? '',
 		aiDisclosure: live.aiDisclosure,
 		minutes: words ? readingMinutes(words) : undefined,
 		canonical: canonicalOf(reader, live),

@@ -3,6 +3,7 @@ import { pathOf } from '@haidang/shared/paths';
 
 import { addressOf } from './address.ts';
 import { calendarPeriods, FRONT_SIZE, periodPath } from './calendar.ts';
+import { correctionYears } from './corrections.ts';
 import { facetPlaces, isFacetKind, libraryPlaces } from './library-places.ts';
 import { defineQuery } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -11,6 +12,7 @@ import type { Reader } from './reader.ts';
 export type Route =
 	| 'archive'
 	| 'article'
+	| 'corrections'
 	| 'document'
 	| 'library'
 	| 'list'
@@ -67,6 +69,7 @@ export const CONTACT_SLUG = 'lien-he';
 const STATIC_PATHS = [
 	'/',
 	'/404/',
+	'/dinh-chinh/',
 	'/luu-tru/',
 	'/ngoai-tuyen/',
 	'/robots.txt',
@@ -152,6 +155,11 @@ function sitePlaces(reader: Reader): Place[] {
 		...STATIC_PATHS.map((path): Place => ({ path, route: 'static', params: {} })),
 		...(reader.bySlug('page', CONTACT_SLUG) ? [] : [contactPlace]),
 		...libraryPlaces(reader),
+		...correctionYears(reader).map((year): Place => ({
+			path: `/dinh-chinh/${year}/`,
+			route: 'corrections',
+			params: { year: `${year}` },
+		})),
 		...calendarPeriods(months).map((period): Place => ({
 			path: `/luu-tru/${periodPath(period)}`,
 			route: 'archive',

@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 /** Kinds that are found by slug. */
 export type SluggedKind = Exclude<
 	Kind,
-	'glossary-entry' | 'home' | 'legal-identity' | 'media' | 'navigation' | 'redirect'
+	'correction' | 'glossary-entry' | 'home' | 'legal-identity' | 'media' | 'navigation' | 'redirect'
 >;
 
 /** One entry of a list: an article (or video) and the time it sorts by. */

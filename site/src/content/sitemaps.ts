@@ -58,6 +58,7 @@ export const standingEntries = (): SitemapEntry[] => [
 	{ path: '/van-ban/' },
 	...libraryLists().map(({ path }) => ({ path })),
 	{ path: '/so-do-trang/' },
+	{ path: '/dinh-chinh/' },
 	...STANDING_KINDS.flatMap((kind) => pagesOfKind(kind).map(({ path }) => ({ path }))),
 	...LISTED_KINDS.flatMap((kind) =>
 		pagesOfKind(kind)

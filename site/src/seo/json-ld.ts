@@ -59,7 +59,14 @@ export function newsArticle(page: ArticlePage, origin: string): Thing {
 		mainEntityOfPage: `${origin}${page.path}`,
 		inLanguage: 'vi',
 		datePublished: page.publishedAt,
-		dateModified: page.updatedAt ?? page.publishedAt,
+		dateModified: page.modifiedAt,
+		...(page.corrections.length > 0 && {
+			correction: page.corrections.map(({ date, text: words }) => ({
+				'@type': 'CorrectionComment',
+				text: words,
+				datePublished: date,
+			})),
+		}),
 		author:
 			page.signatures.length > 0
 				? page.signatures.map(({ name, path, isPerson }) => ({

@@ -112,6 +112,13 @@ export const text = {
 		failed: 'Trình duyệt không cho sao chép. Hãy chép tay địa chỉ này:',
 		print: 'In',
 	},
+	corrections: {
+		title: 'Đính chính',
+		ofYear: (year: number) => `Đính chính năm ${year}`,
+		ofArticle: 'Đính chính, cập nhật của bài này',
+		description: 'Những chỗ chúng tôi đã sửa, cập nhật hoặc gỡ sau khi đăng.',
+		empty: 'Chưa có đính chính nào.',
+	},
 	tombstone: {
 		title: 'Bài này đã được gỡ',
 		reasons: {

@@ -231,6 +231,15 @@ export const articleFields: Field[] = [
 	slugField(),
 	previewLinksField('article'),
 	firstPublishedAtField,
+	{
+		name: 'addCorrection',
+		type: 'ui',
+		admin: {
+			position: 'sidebar',
+			disableListColumn: true,
+			components: { Field: '/collections/corrections/add-button.tsx#AddCorrection' },
+		},
+	},
 	createdByField,
 	bodyLinksField,
 	demoField,
