@@ -179,7 +179,10 @@ const COLLECTIONS: Record<string, Row> = {
 		...toSee(EDITORS),
 		data: () => ({ title: 'Bài', kind: 'article', documentId: '1', tokenHash: fresh('hash') }),
 	},
-	takedowns: { ...toSee(STAFF), data: () => ({ articleId: '1', reason: 'Lý do', state: 'active' }) },
+	takedowns: {
+		...toSee(STAFF),
+		data: () => ({ articleId: '1', reason: 'Lý do', state: 'active' }),
+	},
 	schedules: {
 		...toSee(STAFF),
 		data: () => ({ articleId: '1', title: 'Bài', action: 'publish', at: now(), state: 'planned' }),

@@ -7,6 +7,7 @@ const BOOKKEEPING = new Set([
 	'firstPublishedAt',
 	'id',
 	'isDemo',
+	'isSubstantiveUpdate',
 	'legacy',
 	'publishedAt',
 	'slug',

@@ -9,5 +9,7 @@ export function rankOf({ path, route }: Place, status = 200): number {
 	if (path === '/') return 3;
 	if (/\.(xml|txt|json)$/.test(path)) return 4;
 	if (route === 'redirect') return 5;
-	return route === 'list' || route === 'archive' || route === 'corrections' || route === 'static' ? 2 : 1;
+	return route === 'list' || route === 'archive' || route === 'corrections' || route === 'static'
+		? 2
+		: 1;
 }

@@ -7,6 +7,7 @@ import { gateEndpoint } from '../../gate/endpoint.ts';
 import { holdArticles, recordReasons } from '../../gate/hold-articles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
+import { markSubstantiveUpdate } from '../../hooks/mark-substantive-update.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setBodyLinks } from '../../hooks/set-body-links.ts';
@@ -64,6 +65,7 @@ export const Articles: CollectionConfig = {
 			keepState,
 			setBodyLinks,
 			stampFirstPublish,
+			markSubstantiveUpdate,
 			refuseUnreadableText('body', 'Nội dung'),
 			holdArticles,
 		],

@@ -141,8 +141,12 @@ const furtherTab: Field[] = [
 		admin: { description: 'Dòng nhỏ phía trên tiêu đề.' },
 	},
 	timeField('substantiveUpdateAt', 'Cập nhật đáng kể lúc', {
+		access: { create: nobodyField, update: nobodyField },
+		hooks: { beforeDuplicate: [() => null] },
 		admin: {
-			description: 'Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.',
+			readOnly: true,
+			condition: (data) => Boolean(data?.substantiveUpdateAt),
+			description: 'Người đọc thấy dòng “Cập nhật” với giờ này.',
 		},
 	}),
 	{
@@ -231,6 +235,17 @@ export const articleFields: Field[] = [
 	slugField(),
 	previewLinksField('article'),
 	firstPublishedAtField,
+	{
+		name: 'isSubstantiveUpdate',
+		type: 'checkbox',
+		label: 'Đây là thay đổi đáng kể – hiện dòng “Cập nhật”',
+		hooks: { beforeDuplicate: [() => false] },
+		admin: {
+			position: 'sidebar',
+			condition: (data) => Boolean(data?.firstPublishedAt),
+			description: 'Sửa lỗi chính tả, câu chữ thì để trống. Có hiệu lực ở lần đăng tới.',
+		},
+	},
 	{
 		name: 'addCorrection',
 		type: 'ui',

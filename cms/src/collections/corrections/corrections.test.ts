@@ -14,7 +14,12 @@ afterAll(() => feed.stop());
 const write = (article: string, more: object = {}) =>
 	feed.payload.create({
 		collection: 'corrections',
-		data: { article, text: 'Là 134, không phải 143.', date: '2026-11-24T02:00:00.000Z', ...more } as never,
+		data: {
+			article,
+			text: 'Là 134, không phải 143.',
+			date: '2026-11-24T02:00:00.000Z',
+			...more,
+		} as never,
 		depth: 0,
 	});
 
