@@ -98,6 +98,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`first_published_at\` text,
   	\`firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`is_substantive_update\` integer,
   	\`created_by_id\` text(36),
   	\`is_demo\` integer,
   	\`gate_state\` text,
@@ -277,6 +278,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_first_published_at\` text,
   	\`version_firstpublishedat_tz\` text DEFAULT 'Asia/Ho_Chi_Minh',
+  	\`version_is_substantive_update\` integer,
   	\`version_created_by_id\` text(36),
   	\`version_is_demo\` integer,
   	\`version_gate_state\` text,
@@ -364,6 +366,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_documents_id_idx\` ON \`_articles_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_users_id_idx\` ON \`_articles_v_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`corrections\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article_id\` text(36),
+  	\`type\` text DEFAULT 'correction' NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`date_tz\` text DEFAULT 'Asia/Ho_Chi_Minh' NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`is_demo\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`corrections_article_idx\` ON \`corrections\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_date_idx\` ON \`corrections\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_is_demo_idx\` ON \`corrections\` (\`is_demo\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_updated_at_idx\` ON \`corrections\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_created_at_idx\` ON \`corrections\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_deleted_at_idx\` ON \`corrections\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`documents_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1543,6 +1565,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`articles_id\` text(36),
+  	\`corrections_id\` text(36),
   	\`documents_id\` text(36),
   	\`issuers_id\` text(36),
   	\`document_types_id\` text(36),
@@ -1564,6 +1587,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`clients_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`corrections_id\`) REFERENCES \`corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`issuers_id\`) REFERENCES \`issuers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`document_types_id\`) REFERENCES \`document_types\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1589,6 +1613,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`corrections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_issuers_id_idx\` ON \`payload_locked_documents_rels\` (\`issuers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_document_types_id_idx\` ON \`payload_locked_documents_rels\` (\`document_types_id\`);`)
@@ -1942,6 +1967,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`corrections\`;`)
   await db.run(sql`DROP TABLE \`documents_files\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`documents_texts\`;`)

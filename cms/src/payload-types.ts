@@ -21,6 +21,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    corrections: Correction;
     documents: Document;
     issuers: Issuer;
     'document-types': DocumentType;
@@ -68,6 +69,7 @@ export interface Config {
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     issuers: IssuersSelect<false> | IssuersSelect<true>;
     'document-types': DocumentTypesSelect<false> | DocumentTypesSelect<true>;
@@ -267,7 +269,7 @@ export interface Article {
    */
   kicker?: string | null;
   /**
-   * Chỉ điền khi nội dung thay đổi đáng kể; người đọc thấy dòng “Cập nhật”.
+   * Người đọc thấy dòng “Cập nhật” với giờ này.
    */
   substantiveUpdateAt?: string | null;
   substantiveUpdateAt_tz?: SupportedTimezones;
@@ -318,6 +320,10 @@ export interface Article {
   slug: string;
   firstPublishedAt?: string | null;
   firstPublishedAt_tz?: SupportedTimezones;
+  /**
+   * Sửa lỗi chính tả, câu chữ thì để trống. Có hiệu lực ở lần đăng tới.
+   */
+  isSubstantiveUpdate?: boolean | null;
   createdBy?: (string | null) | User;
   bodyLinks?: string[] | null;
   isDemo?: boolean | null;
@@ -823,6 +829,24 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
+ * Hiện ngay ở đầu bài và ở trang /dinh-chinh/. Lưu là lên trang. Bài đã gỡ chỉ còn hiện loại “Gỡ bài”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  article?: (string | null) | Article;
+  type: 'correction' | 'update' | 'removal';
+  date: string;
+  date_tz: SupportedTimezones;
+  text: string;
+  isDemo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Người đọc thấy nghĩa đầy đủ; tìm “HTX” cũng ra “hợp tác xã” và ngược lại.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1066,6 +1090,7 @@ export interface Change {
     | 'article'
     | 'author'
     | 'category'
+    | 'correction'
     | 'department'
     | 'document'
     | 'document-field'
@@ -1351,6 +1376,10 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'corrections';
+        value: string | Correction;
+      } | null)
+    | ({
         relationTo: 'documents';
         value: string | Document;
       } | null)
@@ -1576,6 +1605,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   firstPublishedAt_tz?: T;
+  isSubstantiveUpdate?: T;
   createdBy?: T;
   bodyLinks?: T;
   isDemo?: T;
@@ -1590,6 +1620,21 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  article?: T;
+  type?: T;
+  date?: T;
+  date_tz?: T;
+  text?: T;
+  isDemo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -31,6 +31,7 @@ import { StateCell as StateCell_7639cb5f53d3921f02886491c750ae9a } from '../../.
 import { GateChecklist as GateChecklist_a5fce291e495fe9c4d0d8b4d3f056ae2 } from '../../../gate/checklist.tsx'
 import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '../../../writing/panel.tsx'
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
+import { AddCorrection as AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a } from '../../../collections/corrections/add-button.tsx'
 import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
@@ -88,6 +89,7 @@ export const importMap = {
   "/gate/checklist.tsx#GateChecklist": GateChecklist_a5fce291e495fe9c4d0d8b4d3f056ae2,
   "/writing/panel.tsx#WritingPanel": WritingPanel_f7eaf0c182974c602bdb39507c938e9a,
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
+  "/collections/corrections/add-button.tsx#AddCorrection": AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a,
   "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
