@@ -33,12 +33,15 @@ export const listsOf = ({
 
 /** Feeds that carry the article. */
 export const feedsOf = (standing: Standing): string[] =>
-	['/', ...listsOf(standing)].map((base) => fileOf(`${base}rss.xml`));
+	['/', ...listsOf(standing)].flatMap((base) => [
+		fileOf(`${base}rss.xml`),
+		...(/^\/($|chuyen-muc|tac-gia|dong-su-kien)/.test(base) ? [fileOf(`${base}feed.json`)] : []),
+	]);
 
 /**
  * Files that show one article of the newest, by the rules of the house: its page, home, the front page and
- * feed of each of its lists, the calendar page of its month in each list that has a calendar, the archive, its
- * month's sitemap, and the sitemap index.
+ * feeds of each of its lists, the calendar page of its month in each list that has a calendar, the archive, its
+ * month's sitemap, the sitemap of news, and the sitemap index.
  *
  * @param exists whether the release has a file: a list gets a calendar only when it outgrows its front page
  */
@@ -55,6 +58,7 @@ export function pagesShowing(standing: Standing, exists: (file: string) => boole
 		fileOf(pathOf('article', slug)),
 		'index.html',
 		'luu-tru/index.html',
+		'sitemap/tin-moi.xml',
 		`sitemap/tin-${year}-${twoDigits}.xml`,
 		...listsOf(standing).map(fileOf),
 		...feedsOf(standing),

@@ -51,7 +51,7 @@ export type Compared = { files: number; different: string[]; explanation: string
 function emitted(tree: ReadonlyMap<string, string>): Map<string, string> {
 	return new Map(
 		[...tree]
-			.filter(([name]) => /\.(html|xml|json|txt)$/.test(name))
+			.filter(([name]) => /\.(html|xml|json|txt|webmanifest)$/.test(name))
 			.map(([name, bytes]) => [
 				name,
 				bytes.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, ''),

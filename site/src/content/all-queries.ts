@@ -16,6 +16,7 @@ import './listing.ts';
 import './page.ts';
 import './related.ts';
 import './search-categories.ts';
+import './security.ts';
 import './shell.ts';
 import './site-map.ts';
 import './sitemaps.ts';

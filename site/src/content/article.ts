@@ -20,7 +20,13 @@ import type { Reader } from './reader.ts';
 import { videoView, type VideoView } from './video-view.ts';
 
 /** Someone who signed, for machines. */
-export type Signature = { name: string; path?: string | undefined; isPerson: boolean };
+export type Signature = {
+	name: string;
+	path?: string | undefined;
+	isPerson: boolean;
+	/** Biên tập: edited it, did not write it. */
+	isEditor: boolean;
+};
 
 /** Where the information comes from, resolved. */
 export type SourceView = {
@@ -103,9 +109,9 @@ export const article = defineQuery('article', (reader, slug: string): ArticlePag
 			label: text,
 			path: entry === undefined ? undefined : names[entry]?.path,
 		})),
-		signatures: names.flatMap(({ name, department, path, isPerson }) => {
+		signatures: names.flatMap(({ name, department, path, isPerson, role }) => {
 			const signed = name ?? department;
-			return signed ? [{ name: signed, path, isPerson }] : [];
+			return signed ? [{ name: signed, path, isPerson, isEditor: role === 'edited' }] : [];
 		}),
 		sources,
 		attachments: live.attachments.flatMap(({ file, title }) => {
@@ -161,7 +167,8 @@ function sourceView(reader: Reader, ref: SourceRef): SourceView | undefined {
 	};
 }
 
-function canonicalOf(reader: Reader, { type, sourceRefs }: Article): string | undefined {
+/** The original's address, where its source wants that to be the canonical one. */
+export function canonicalOf(reader: Reader, { type, sourceRefs }: Article): string | undefined {
 	if (type !== 'repost') return undefined;
 	return sourceRefs.find(({ source }) => reader.get('source', source)?.canonicalToOriginal)?.url;
 }

@@ -9,6 +9,7 @@ export const LIBRARY = {
 	path: '/van-ban/',
 	index: '/van-ban/index.json',
 	feed: '/van-ban/rss.xml',
+	jsonFeed: '/van-ban/feed.json',
 	facets: {
 		loai: '/van-ban/loai/',
 		'co-quan': '/van-ban/co-quan/',

@@ -17,6 +17,7 @@ export type Route =
 	| 'library'
 	| 'list'
 	| 'list-feed'
+	| 'list-json-feed'
 	| 'page'
 	| 'programme'
 	| 'redirect'
@@ -62,15 +63,25 @@ export const LIST_SEGMENT = {
 } as const;
 export type ListKind = keyof typeof LIST_SEGMENT;
 
+/** Lists with a JSON Feed beside their RSS; every further feed is one more file to press with each article. */
+export const hasJsonFeed = (kind: ListKind): boolean =>
+	kind === 'author' || kind === 'category' || kind === 'topic';
+
+/** Name of the sitemap of the last two days. */
+export const NEWS_SITEMAP = 'tin-moi';
+
 /** The contact page shows the legal identity; a page of editors with this slug adds its text to it. */
 export const CONTACT_SLUG = 'lien-he';
 
 /** Pages that are always there. */
 const STATIC_PATHS = [
 	'/',
+	'/.well-known/security.txt',
 	'/404/',
 	'/dinh-chinh/',
+	'/feed.json',
 	'/luu-tru/',
+	'/manifest.webmanifest',
 	'/ngoai-tuyen/',
 	'/robots.txt',
 	'/rss.xml',
@@ -79,6 +90,7 @@ const STATIC_PATHS = [
 	'/tim-kiem/',
 	'/sw.js',
 	'/van-ban/',
+	'/van-ban/feed.json',
 	'/van-ban/index.json',
 	'/van-ban/rss.xml',
 	'/video/',
@@ -133,6 +145,9 @@ function listPlaces(reader: Reader, kind: ListKind, id: string): Place[] {
 	return [
 		{ path: base, route: 'list', params: { ...params, period: undefined } },
 		{ path: `${base}rss.xml`, route: 'list-feed', params },
+		...(hasJsonFeed(kind)
+			? [{ path: `${base}feed.json`, route: 'list-json-feed' as const, params }]
+			: []),
 		...(reader.hasMoreThan(list, FRONT_SIZE) ? calendarPeriods(reader.months(list)) : []).map(
 			(period): Place => ({
 				path: `${base}${periodPath(period)}`,
@@ -167,6 +182,7 @@ function sitePlaces(reader: Reader): Place[] {
 		})),
 		...[
 			'danh-muc',
+			NEWS_SITEMAP,
 			...months.map(({ year, month }) => `tin-${year}-${String(month).padStart(2, '0')}`),
 		].map((name): Place => ({ path: `/sitemap/${name}.xml`, route: 'sitemap', params: { name } })),
 	];

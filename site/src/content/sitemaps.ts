@@ -1,15 +1,25 @@
 import { pathOf } from '@haidang/shared/paths';
 import { monthRange } from '@haidang/shared/text/dates';
 
+import { canonicalOf } from './article.ts';
+import type { Card } from './card.ts';
 import { hasEntries } from './feeds.ts';
 import { libraryFacets } from './library.ts';
 import { defineQuery } from './query.ts';
+import type { Reader } from './reader.ts';
 
 /** One line of a sitemap. */
 export type SitemapEntry = { path: string; changedAt?: string | undefined };
 
 /** The protocol allows 50,000 addresses in a file. */
 const MOST = 45_000;
+
+/** A news sitemap names what is not older than two days, and at most 1,000 articles (Google's rules for news). */
+const NEWS_HOURS = 48;
+const MOST_NEWS = 1000;
+
+/** One line of the news sitemap. */
+export type NewsEntry = { path: string; title: string; publishedAt: string };
 
 /** Months that have articles, newest first, as `2021-09`. */
 export const sitemapMonths = defineQuery('sitemap-months', (reader): string[] =>
@@ -22,12 +32,34 @@ export const sitemapMonth = defineQuery(
 	(reader, year: number, month: number): SitemapEntry[] =>
 		reader.newest('all', MOST, monthRange(year, month)).flatMap(({ id }) => {
 			const card = reader.card(id);
-			if (!card || card.isHidden) return [];
+			if (!card || card.isHidden || isElsewhere(reader, card)) return [];
 			return [
 				{ path: pathOf('article', card.slug), changedAt: card.updatedAt ?? card.publishedAt },
 			];
 		}),
 );
+
+/** Our own articles of the last 48 hours, newest first. Each leaves by itself when its time has come. */
+export const newsEntries = defineQuery('news-entries', (reader): NewsEntry[] => {
+	const from = hoursFrom(reader.now, -NEWS_HOURS);
+	return reader.newest('all', MOST_NEWS, { from }).flatMap(({ id, at }) => {
+		reader.changesAt(hoursFrom(at, NEWS_HOURS));
+		const card = reader.card(id);
+		const isOurs = card && card.type !== 'repost' && card.type !== 'link';
+		if (!isOurs || card.isHidden || at <= from) return [];
+		const { slug, title, publishedAt } = card;
+		return [{ path: pathOf('article', slug), title, publishedAt }];
+	});
+});
+
+const hoursFrom = (instant: string, hours: number): string =>
+	new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+
+/** Whether search engines are sent to the original. */
+function isElsewhere(reader: Reader, { id, type }: Card): boolean {
+	const article = type === 'repost' ? reader.get('article', id) : undefined;
+	return article !== undefined && canonicalOf(reader, article) !== undefined;
+}
 
 const STANDING_KINDS = ['category', 'document', 'topic', 'page', 'programme', 'video'] as const;
 const LISTED_KINDS = ['tag', 'author', 'department', 'source'] as const;

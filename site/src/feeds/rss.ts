@@ -1,16 +1,12 @@
 import { escapeHtml } from '@haidang/shared/richtext/escape-html';
 
 import { feedIds, feedItem, type FeedItem } from '../content/feeds.ts';
-import { shell } from '../content/shell.ts';
 import { env } from '../env.ts';
 import { text } from '../text/vi.ts';
+import { aboutFeed, type Subject } from './subject.ts';
+import { clean, escapeXml } from './xml.ts';
 
 type Items = { items: FeedItem[] };
-type Subject = {
-	path: string;
-	title?: string | undefined;
-	description?: string | undefined;
-};
 
 /** The RSS 2.0 feed of a list, full text where the text is ours. No build date, so equal content is equal bytes. */
 export const rss = ({ list, ...subject }: Subject & { list: string }): Response =>
@@ -18,13 +14,12 @@ export const rss = ({ list, ...subject }: Subject & { list: string }): Response 
 
 /** A feed of these items. */
 export function channel({ path, title, description, items }: Subject & Items): Response {
-	const { siteName, slogan } = shell().identity;
-	const name = title === undefined ? siteName : `${title} – ${siteName}`;
+	const { siteName, name, about } = aboutFeed({ title, description });
 	const newest = items[0]?.publishedAt;
 	const channel = [
 		element('title', name),
 		element('link', `${env.SITE_URL}${path}`),
-		element('description', [description, slogan].find(Boolean) ?? name),
+		element('description', about),
 		'<language>vi</language>',
 		newest ? element('pubDate', rfc822(newest)) : '',
 		`<atom:link href="${escapeXml(`${env.SITE_URL}${path}rss.xml`)}" rel="self" type="application/rss+xml"/>`,
@@ -61,13 +56,6 @@ function itemXml(item: FeedItem, siteName: string): string {
 const rfc822 = (iso: string): string => new Date(iso).toUTCString();
 
 const element = (name: string, value: string): string => `<${name}>${escapeXml(value)}</${name}>`;
-
-/** Text without what XML 1.0 forbids even as a reference. */
-const clean = (value: string): string =>
-	// eslint-disable-next-line no-control-regex -- these are what is to be removed
-	value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-
-const escapeXml = (value: string): string => escapeHtml(clean(value));
 
 const cdata = (html: string): string =>
 	`<![CDATA[${clean(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

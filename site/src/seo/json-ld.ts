@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../content/article.ts';
+import type { ArticlePage, Signature } from '../content/article.ts';
 import type { Link } from '../content/link.ts';
 import type { Shell } from '../content/shell.ts';
 import type { VideoView } from '../content/video-view.ts';
@@ -24,6 +24,15 @@ export function organization({ identity, logo }: Shell, origin: string): Thing {
 		...(identity.address && { address: identity.address }),
 		...(identity.email && { email: identity.email }),
 		...(identity.phone && { telephone: identity.phone }),
+		...((identity.email ?? identity.phone) && {
+			contactPoint: {
+				'@type': 'ContactPoint',
+				contactType: text.nav.contact,
+				availableLanguage: 'vi',
+				...(identity.email && { email: identity.email }),
+				...(identity.phone && { telephone: identity.phone }),
+			},
+		}),
 	};
 }
 
@@ -52,6 +61,13 @@ export const breadcrumbs = (trail: readonly Link[], origin: string): Thing => ({
 export function newsArticle(page: ArticlePage, origin: string): Thing {
 	const image = page.hero ?? page.heroVideo?.poster;
 	const publisher = { '@id': `${origin}/#to-chuc` };
+	const authors = page.signatures.filter(({ isEditor }) => !isEditor);
+	const editors = page.signatures.filter(({ isEditor }) => isEditor);
+	const signed = ({ name, path, isPerson }: Signature): Thing => ({
+		'@type': isPerson ? 'Person' : 'Organization',
+		name,
+		...(path && { url: `${origin}${path}` }),
+	});
 	return {
 		'@type': 'NewsArticle',
 		headline: page.title,
@@ -67,14 +83,8 @@ export function newsArticle(page: ArticlePage, origin: string): Thing {
 				datePublished: date,
 			})),
 		}),
-		author:
-			page.signatures.length > 0
-				? page.signatures.map(({ name, path, isPerson }) => ({
-						'@type': isPerson ? 'Person' : 'Organization',
-						name,
-						...(path && { url: `${origin}${path}` }),
-					}))
-				: publisher,
+		author: authors.length > 0 ? authors.map(signed) : publisher,
+		...(editors.length > 0 && { editor: editors.map(signed) }),
 		publisher,
 		...(image && { image: [`${origin}${image.largest}`] }),
 		...(page.trail.length > 0 && { articleSection: page.trail.map(({ label }) => label) }),
