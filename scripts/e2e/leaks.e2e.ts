@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 
 import { legalArticle } from '@haidang/cms/testing/legal-article';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { mark } from './journey/mark.ts';
 import { type Answer, body, type Doc, Newsroom, stranger } from './journey/newsroom.ts';
-import { filesWith, mediaFiles, snapshot } from './journey/release.ts';
+import { filesHolding, filesWith, mediaFiles, snapshot } from './journey/release.ts';
 import { startStack, type Stack } from './stack.ts';
 
 /** In every text that the public must not read. */
 const SECRET = 'chuyện-chưa-kể';
+/** In what never was public, not even for a moment. */
+const NEVER = 'khongbaogiodang';
 
 let stack: Stack;
 let people: Record<keyof Stack['users'], Newsroom>;
@@ -46,15 +49,20 @@ beforeAll(async () => {
 	const { secretary, editor, admin } = people;
 	category = await secretary.create('categories', { name: 'Thời sự' });
 	live = await editor.create('articles', article('Cầu mới thông xe', published));
-	await editor.update('articles', live.id, { title: `Bản sửa: ${SECRET}` }, { draft: true });
+	await editor.update(
+		'articles',
+		live.id,
+		{ title: `Bản sửa: ${SECRET} ${NEVER}` },
+		{ draft: true },
+	);
 	draftImage = await editor.upload(
 		'anh-chua-dung',
-		{ alt: 'Ảnh chưa dùng', origin: 'own' },
+		{ alt: 'Ảnh chưa dùng', caption: `Chú thích ${NEVER}`, credit: NEVER, origin: 'own' },
 		'#345678',
 	);
 	draft = await editor.create(
 		'articles',
-		article(`Nháp: ${SECRET}`, { heroImage: { image: draftImage.id } }),
+		article(`Nháp: ${SECRET} ${NEVER}`, { heroImage: { image: draftImage.id } }),
 		{ draft: true },
 	);
 	trashed = await editor.create('articles', article(`Bỏ: ${SECRET}`, published));
@@ -179,9 +187,42 @@ describe('a stranger', () => {
 		expect(snapshot(stack.dataDir).size).toBeGreaterThan(10);
 		expect(filesWith(stack.dataDir, SECRET)).toEqual([]);
 		expect(filesWith(stack.dataDir, 'Cầu mới thông xe').length).toBeGreaterThan(2);
+		expect(filesHolding(path.join(stack.dataDir, 'site/releases'), SECRET)).toEqual([]);
 		expect((await fetch(`${stack.siteUrl}/tin/${draft.slug}/`)).status).toBe(404);
 		expect((await fetch(`${stack.siteUrl}/tin/${unpublished.slug}/`)).status).toBe(410);
 	});
+});
+
+test('what never was public is nowhere in the publisher’s folder, nor in a log', () => {
+	const folders = ['site', 'logs'].map((name) => path.join(stack.dataDir, name));
+	expect(folders.flatMap((folder) => filesHolding(folder, NEVER))).toEqual([]);
+	// The search is not blind: what is public is found in the mirror and in packed pages.
+	const found = filesHolding(path.join(stack.dataDir, 'site'), 'Cầu mới thông xe');
+	expect(found).toContain('mirror.db');
+	expect(found.some((name) => name.endsWith('.br'))).toBe(true);
+});
+
+test('the site’s search and previews find nothing without right', async () => {
+	const paths = [
+		...[SECRET, NEVER, 'chuyen chua ke'].flatMap((words) => [
+			`/tim-kiem/?q=${encodeURIComponent(words)}`,
+			`/tim-kiem.json?q=${encodeURIComponent(words)}`,
+		]),
+		...['x', 'r_x', '..', '%00'].map((token) => `/xem-truoc/article/${draft.id}/${token}/`),
+		`/xem-truoc/article/${draft.id}/`,
+		`/xem-truoc/article/${draft.id}/x/media/${String(draftImage.filename)}`,
+	];
+	for (const address of paths) {
+		const answer = await fetch(stack.siteUrl + address);
+		const text = (await answer.text()).replaceAll(SECRET, (words, at: number, all: string) =>
+			// The search page repeats what was asked; a draft's title would have its own words before it.
+			/(Nháp|Bản sửa|Bỏ|Gỡ): $/.test(all.slice(Math.max(0, at - 10), at)) ? words : '',
+		);
+		expect.soft(text, address).not.toContain(SECRET);
+		expect.soft(text.includes(draft.slug), address).toBe(false);
+		if (address.startsWith('/xem-truoc'))
+			expect.soft([400, 403, 404], address).toContain(answer.status);
+	}
 });
 
 describe('the feed', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** Every file that readers can get, as paths below the release (`tin/abc/index.html`), with a hash of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -63,6 +64,24 @@ export function filesWith(dataDir: string, words: string): string[] {
 	return releaseFiles(dataDir)
 		.filter((name) => /\.(html|xml|json|txt|webmanifest)$/.test(name))
 		.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(words));
+}
+
+/**
+ * Every file below a folder whose bytes hold these words, databases and logs included; compressed siblings are
+ * unpacked first.
+ */
+export function filesHolding(folder: string, words: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.filter((file) => unpacked(file).includes(words))
+		.map((file) => path.relative(folder, file));
+}
+
+function unpacked(file: string): Buffer {
+	const bytes = readFileSync(file);
+	if (file.endsWith('.br')) return brotliDecompressSync(bytes);
+	return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 export const mediaFiles = (dataDir: string): string[] =>
