@@ -101,7 +101,7 @@ describe('files', () => {
 			.toBuffer();
 		const { id } = await feed.payload.create({
 			collection: 'media',
-			data: { alt: 'Cây cầu', origin: 'own' } as never,
+			data: { alt: 'Cây cầu', credit: 'Thu Hà', origin: 'own' } as never,
 			file: { data, mimetype: 'image/jpeg', name: 'Cây cầu mới.jpg', size: data.length },
 		});
 		// Nothing public shows it yet, so neither its words nor its bytes are for anybody.

@@ -2,6 +2,7 @@ import type { Export, Index } from '@haidang/shared/feed/schemas';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { legalArticle } from '../testing/legal-article.ts';
 import { startTestFeed, type TestFeed } from '../testing/feed.ts';
 import { lexical, paragraph } from '../testing/text.ts';
 
@@ -17,7 +18,7 @@ const upload = async (caption: string) => {
 		.toBuffer();
 	const media = await feed.payload.create({
 		collection: 'media',
-		data: { alt: 'Ảnh', caption, origin: 'own' } as never,
+		data: { alt: 'Ảnh', caption, credit: 'Thu Hà', origin: 'own' } as never,
 		file: { name: 'anh.jpg', data, mimetype: 'image/jpeg', size: data.length },
 	});
 	return media.id;
@@ -39,7 +40,10 @@ test('a picture is public from the first document that shows it, in the same ans
 	const id = await upload('Chú thích kín');
 	const { id: article } = await feed.payload.create({
 		collection: 'articles',
-		data: { title: 'Nháp', primaryCategory: feed.category, heroImage: { image: id } } as never,
+		data: {
+			...{ ...legalArticle, title: 'Nháp', body: lexical(paragraph('Một câu.')) },
+			...{ primaryCategory: feed.category, heroImage: { image: id } },
+		} as never,
 		draft: true,
 	});
 	const read = async () =>
@@ -69,7 +73,7 @@ test('a picture in the text counts, one that only the newsroom keeps does not', 
 	const [shown, kept] = [await upload('Trong bài'), await upload('Bản lưu nội bộ')];
 	const source = await feed.payload.create({
 		collection: 'sources',
-		data: { name: 'Báo Thử', kind: 'press' } as never,
+		data: { name: 'Sở Thử', kind: 'state' } as never,
 	});
 	const figure = {
 		...{ type: 'block', version: 2, format: '' },
