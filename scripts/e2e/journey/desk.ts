@@ -40,15 +40,12 @@ async function answer(
 	if (at !== undefined) await dialog.getByLabel('Ngày giờ (giờ Việt Nam)').fill(at);
 	if (reason !== undefined) {
 		const words = dialog.getByRole('textbox', { name: 'Lý do' });
-		if (at === undefined) await isFocused(words);
-		else await words.focus();
+		await tabTo(words);
 		await page.keyboard.type(reason);
 	}
 	await look?.();
 	const confirm = dialog.getByRole('button', { name: label, exact: true });
-	if (at !== undefined) await confirm.focus();
-	else for (let step = 0; step < 2; step += 1) await page.keyboard.press('Tab');
-	await isFocused(confirm);
+	await tabTo(confirm);
 	await page.keyboard.press('Enter');
 }
 
@@ -58,7 +55,11 @@ export async function hasState(page: Page, state: string): Promise<void> {
 	await page.locator('.workflow-panel .workflow-state').filter({ hasText: words }).waitFor();
 }
 
-async function isFocused(element: Locator): Promise<void> {
-	const handle = await element.elementHandle();
-	await element.page().waitForFunction((wanted) => document.activeElement === wanted, handle);
+/** Presses Tab until this has the focus, which a dialog keeps within itself. @throws when it is never reached */
+async function tabTo(element: Locator): Promise<void> {
+	for (let step = 0; step < 20; step += 1) {
+		if (await element.evaluate((wanted) => document.activeElement === wanted)) return;
+		await element.page().keyboard.press('Tab');
+	}
+	throw new Error(`The keyboard does not reach ${String(element)}.`);
 }
