@@ -77,8 +77,12 @@ export async function publish(
 	await syncFolders(folders);
 	step('synced');
 	const dropped = store(site, { pressed, written, gone, faults }, reader.now);
-	step('stored');
-	for (const name of dropped) dropMedia(context.folders, name);
+	try {
+		step('stored');
+	} finally {
+		// The graph has forgotten them: whatever happens now, nobody else would remove them.
+		for (const name of dropped) dropMedia(context.folders, name);
+	}
 	settleMaps(
 		site,
 		context.folders,
