@@ -198,7 +198,7 @@ test('what never was public is nowhere in the publisher’s folder, nor in a log
 	expect(folders.flatMap((folder) => filesHolding(folder, NEVER))).toEqual([]);
 	// The search is not blind: what is public is found in the mirror and in packed pages.
 	const found = filesHolding(path.join(stack.dataDir, 'site'), 'Cầu mới thông xe');
-	expect(found).toContain('mirror.db');
+	expect(found.some((name) => name.startsWith('mirror.db'))).toBe(true); // the file, or what it has not taken in yet
 	expect(found.some((name) => name.endsWith('.br'))).toBe(true);
 });
 
