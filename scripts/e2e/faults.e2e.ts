@@ -182,7 +182,11 @@ describe.skipIf(chromiumPath === undefined)('a page that cannot be made', () => 
 		const elsewhere = await secretary.create('categories', { name: 'Văn hóa' });
 		const leaving = await publishArticle();
 		await until('the article', () => isLive(leaving));
-		const image = await editor.upload('anh-xa', { alt: 'Ảnh ở xa', origin: 'own' }, '#225533');
+		const image = await editor.upload(
+			'anh-xa',
+			{ alt: 'Ảnh ở xa', credit: 'Thu Hà', origin: 'own' },
+			'#225533',
+		);
 		proxy.mood = 'no-files';
 		const waiting = await publishArticle({ heroImage: { image: image.id } });
 		const other = await publishArticle({ primaryCategory: elsewhere.id });
@@ -199,7 +203,11 @@ describe.skipIf(chromiumPath === undefined)('a page that cannot be made', () => 
 	});
 
 	test('with a picture that the CMS has lost goes out without it, and editors see it', async () => {
-		const image = await editor.upload('anh-mat', { alt: 'Ảnh mất', origin: 'own' }, '#553311');
+		const image = await editor.upload(
+			'anh-mat',
+			{ alt: 'Ảnh mất', credit: 'Thu Hà', origin: 'own' },
+			'#553311',
+		);
 		const hidden = hideFiles('anh-mat');
 		const broken = await publishArticle({ heroImage: { image: image.id } });
 		const other = await publishArticle();
