@@ -243,7 +243,8 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 			const file = await fetch(`${stack.cmsUrl}/api/audit-log/export?format=csv`, {
 				headers: { cookie: session.cookie, origin: stack.cmsUrl },
 			});
-			expect(await file.text()).toContain('Đã sửa theo yêu cầu của công văn.');
+			const table = Buffer.from(await file.arrayBuffer()).toString('utf16le');
+			expect(table).toContain('Đã sửa theo yêu cầu của công văn.');
 		});
 	});
 });
