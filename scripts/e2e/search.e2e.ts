@@ -15,20 +15,21 @@ afterAll(() => stack?.stop());
 type Answer = { total: number; hits: { title: { text: string }[]; path: string }[] };
 
 describe('on the demonstration newsroom', () => {
-	test.each(SEARCH_ACCEPTANCE.filter(({ finds }) => !/hộp|42\/2022/.test(finds.join())))(
-		'“$query” finds something, and as much as its exact form',
-		async ({ query, finds }) => {
-			const ask = async (q: string) => {
-				const response = await fetch(`${stack.siteUrl}/tim-kiem.json?q=${encodeURIComponent(q)}`, {
-					headers: { 'x-forwarded-for': `198.51.100.${(readers += 1) % 250}` },
-				});
-				return (await response.json()) as Answer;
-			};
-			const [asked, ...exact] = await Promise.all([query, ...finds].map(ask));
-			for (const { total } of exact) expect(asked?.total).toBeGreaterThanOrEqual(total > 0 ? 1 : 0);
-			expect(Math.max(...exact.map(({ total }) => total))).toBeGreaterThan(0);
-		},
-	);
+	test.each(
+		SEARCH_ACCEPTANCE.filter(
+			({ finds }) => !/hộp|42\/2022|13-NQ|nghị quyết 13/i.test(finds.join()),
+		),
+	)('“$query” finds something, and as much as its exact form', async ({ query, finds }) => {
+		const ask = async (q: string) => {
+			const response = await fetch(`${stack.siteUrl}/tim-kiem.json?q=${encodeURIComponent(q)}`, {
+				headers: { 'x-forwarded-for': `198.51.100.${(readers += 1) % 250}` },
+			});
+			return (await response.json()) as Answer;
+		};
+		const [asked, ...exact] = await Promise.all([query, ...finds].map(ask));
+		for (const { total } of exact) expect(asked?.total).toBeGreaterThanOrEqual(total > 0 ? 1 : 0);
+		expect(Math.max(...exact.map(({ total }) => total))).toBeGreaterThan(0);
+	});
 	let readers = 0;
 });
 
@@ -84,9 +85,13 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		await page.goBack();
 		await expect.poll(() => field(page).inputValue()).toBe('hop tac xa');
 		await field(page).fill('');
-		await page.keyboard.press('ArrowDown');
 		const recent = page.getByRole('option', { name: /^hợp tác xã$/i });
-		await recent.waitFor();
+		await expect
+			.poll(async () => {
+				await page.keyboard.press('ArrowDown');
+				return recent.count();
+			})
+			.toBe(1);
 		await page.getByRole('button', { name: 'Xóa lịch sử tìm' }).click();
 		await expect.poll(() => recent.count()).toBe(0);
 		await field(page).fill('hop tac');

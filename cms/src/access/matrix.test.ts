@@ -119,7 +119,10 @@ const COLLECTIONS: Record<string, Row> = {
 	'document-fields': { ...byEditors, data: named },
 	'document-types': { ...byEditors, data: named },
 	issuers: { ...byEditors, data: named },
-	topics: { ...byEditors, data: () => ({ ...named(), title: fresh('Sự kiện'), state: 'open' }) },
+	topics: {
+		...byEditors,
+		data: () => ({ ...named(), title: fresh('Sự kiện'), state: 'following' }),
+	},
 	programmes: { ...byEditors, data: named },
 	authors: { ...byEditors, data: () => ({ ...named(), penName: fresh('Bút danh') }) },
 	corrections: {
@@ -164,7 +167,7 @@ const COLLECTIONS: Record<string, Row> = {
 		data: () => ({
 			publisher: 'p',
 			release: 'r',
-			kind: 'update',
+			kind: 'publish',
 			seq: 1,
 			startedAt: now(),
 			finishedAt: now(),
