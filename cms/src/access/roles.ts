@@ -31,6 +31,5 @@ export const secretaries = atLeast('secretary');
 export const admins = atLeast('admin');
 export const nobody: Access = () => false;
 
-export const editorsField: FieldAccess = ({ req }) => hasRole(req.user, 'editor');
 export const adminsField: FieldAccess = ({ req }) => hasRole(req.user, 'admin');
 export const nobodyField: FieldAccess = () => false;

@@ -21,15 +21,3 @@ export function durationOf(milliseconds: number): string {
 	if (seconds < 10) return `${seconds.toFixed(1).replace('.', ',')} giây`;
 	return seconds < 90 ? `${Math.round(seconds)} giây` : `${Math.round(seconds / 60)} phút`;
 }
-
-const planned = new Intl.DateTimeFormat('vi-VN', {
-	timeZone: ZONE,
-	hour: '2-digit',
-	minute: '2-digit',
-	day: '2-digit',
-	month: '2-digit',
-	year: 'numeric',
-});
-
-/** `14:44 29/10/2026`: plans are to the minute and mostly of another day. */
-export const plannedMoment = (instant: string): string => planned.format(new Date(instant));

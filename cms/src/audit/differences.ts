@@ -1,5 +1,6 @@
 import { fromLexical } from '@haidang/shared/richtext/from-lexical';
 import { toText } from '@haidang/shared/richtext/to-text';
+import { formatDateTime } from '@haidang/shared/text/dates';
 import type { FlattenedField, PayloadRequest } from 'payload';
 
 import { isRelation } from '../database/relations.ts';
@@ -114,10 +115,5 @@ function optionOf(options: Options, value: unknown): string {
 const asText = (value: unknown): string =>
 	typeof value === 'number' || typeof value === 'string' ? `${value}` : JSON.stringify(value);
 
-const clock = new Intl.DateTimeFormat('vi-VN', {
-	timeZone: 'Asia/Ho_Chi_Minh',
-	dateStyle: 'short',
-	timeStyle: 'short',
-});
 const momentOf = (instant: string): string =>
-	Number.isNaN(Date.parse(instant)) ? instant : clock.format(new Date(instant));
+	Number.isNaN(Date.parse(instant)) ? instant : formatDateTime(instant);

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 
-import { isRelation } from '../database/relations.ts';
+import { idOf, isRelation } from '../database/relations.ts';
 
 type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>;
 type Row = Record<string, unknown> | null | undefined;
@@ -67,9 +67,4 @@ function targetOf(field: RelationField, value: unknown): { slug: string; id: str
 	}
 	const id = idOf(value);
 	return id === undefined ? undefined : { slug: field.relationTo, id };
-}
-
-function idOf(value: unknown): string | undefined {
-	const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
-	return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }

@@ -8,6 +8,7 @@ import type {
 	PayloadRequest,
 } from 'payload';
 
+import { currentAct } from '../workflow/act.ts';
 import { differences } from './differences.ts';
 import { recordAudit } from './record-audit.ts';
 import { recordDraftEdit } from './record-draft-edit.ts';
@@ -90,6 +91,14 @@ const auditChange: CollectionAfterChangeHook = async (args) => {
 	const action = actionOf(collection, { latest, after, wasLive, isStillLive });
 	const base = isLive(collection, after) && main ? main : latest;
 	const changes = await differences(req, collection.flattenedFields, base, after);
+	// A step of the workflow has a row of its own; a draft saved only to note it is no news.
+	if (
+		changes.length === 0 &&
+		currentAct(req.context) &&
+		!isLive(collection, after) &&
+		wasLive === isStillLive
+	)
+		return doc as unknown;
 	await recordAudit(req, { action, ...about, changes });
 	return doc as unknown;
 };

@@ -48,3 +48,15 @@ export const pointsAt = (
 	isPolymorphic
 		? { and: [{ [`${path}.value`]: { equals: id } }, { [`${path}.relationTo`]: { equals: slug } }] }
 		: { [path]: { equals: id } };
+
+/**
+ * The id behind a relation, whether Payload filled it in or not; `undefined` when there is none.
+ * Raw rows of MongoDB carry ids of its own kind.
+ */
+export function idOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value || undefined;
+	if (typeof value !== 'object' || value === null) return undefined;
+	if ('id' in value && typeof value.id === 'string') return value.id;
+	const written = 'toHexString' in value ? String(value) : '';
+	return written || undefined;
+}

@@ -2,6 +2,7 @@ import type { ArticleType, BylineRole } from '@haidang/shared/content/article';
 import { ARTICLE_TYPES, BYLINE_ROLES, SOURCE_EXTENTS } from '@haidang/shared/content/article';
 import type { ArticleFacts } from '@haidang/shared/gate/facts';
 import { fromLexical } from '@haidang/shared/richtext/from-lexical';
+import { idOf } from '../database/relations.ts';
 
 type Row = Record<string, unknown>;
 
@@ -66,16 +67,6 @@ export const instant = (value: unknown): string | undefined => {
 	const time = value instanceof Date ? value.getTime() : Date.parse(words(value));
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 };
-
-/** The id behind a relation, whether Payload filled it in or not. */
-export function idOf(value: unknown): string | undefined {
-	if (typeof value === 'string') return value || undefined;
-	if (typeof value !== 'object' || value === null) return undefined;
-	if ('id' in value && typeof value.id === 'string') return value.id;
-	// MongoDB's own ids, as raw rows carry them.
-	const written = 'toHexString' in value ? String(value) : '';
-	return written || undefined;
-}
 
 export const ids = (value: unknown): string[] =>
 	Array.isArray(value) ? value.flatMap((item) => idOf(item) ?? []) : [];

@@ -5,7 +5,7 @@ import type { Endpoint } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import { row } from './article-facts.ts';
 import { judgeArticle, storedReasons } from './judge.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../system/read-json.ts';
 import { mergeReasons } from './reasons.ts';
 
 /** What the checklist is told of a form as it stands. */

@@ -2,6 +2,7 @@
 
 import type { Acknowledgement } from '@haidang/shared/gate/acknowledgement';
 import { SEVERITY_LABELS, type Finding } from '@haidang/shared/gate/finding';
+import { formatDateTime } from '@haidang/shared/text/dates';
 
 import { focusField } from './focus-field.ts';
 import { FixButton } from './fix-button.tsx';
@@ -19,7 +20,7 @@ export function FindingCard({ finding, reason }: Props) {
 				{message}
 			</p>
 			{reason && (
-				<p className="gate__reason">{`Lý do: ${reason.reason} (${reason.byName}, ${when(reason.at)})`}</p>
+				<p className="gate__reason">{`Lý do: ${reason.reason} (${reason.byName}, ${formatDateTime(reason.at)})`}</p>
 			)}
 			{fix && <FixButton fix={fix} />}
 			<p className="gate__actions">
@@ -52,10 +53,3 @@ const OPEN: Record<NonNullable<Finding['document']>['collection'], string> = {
 	sources: 'Mở nguồn tin',
 	documents: 'Mở văn bản',
 };
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-	timeZone: 'Asia/Ho_Chi_Minh',
-	dateStyle: 'short',
-	timeStyle: 'short',
-});
-const when = (at: string): string => clock.format(new Date(at));

@@ -1,7 +1,8 @@
 import { checkDocument } from '@haidang/shared/gate/check';
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { idOf, rows, words } from './article-facts.ts';
+import { idOf } from '../database/relations.ts';
+import { rows, words } from './article-facts.ts';
 import { day } from './load-records.ts';
 import { refusal } from './refusal.ts';
 import { readGateSettings } from './settings.ts';

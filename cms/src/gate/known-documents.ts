@@ -5,7 +5,8 @@ import { canonicalNumber } from '@haidang/shared/text/document-numbers';
 import type { PayloadRequest, Where } from 'payload';
 
 import { isPossibleId } from '../database.ts';
-import { ids, idOf, words } from './article-facts.ts';
+import { idOf } from '../database/relations.ts';
+import { ids, words } from './article-facts.ts';
 import { day } from './load-records.ts';
 
 type Row = Record<string, unknown> & { id: string };

@@ -6,7 +6,8 @@ import { mediaIds } from '@haidang/shared/richtext/refs';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
 import { isPossibleId } from '../database.ts';
-import { idOf, instant, row, text, words } from './article-facts.ts';
+import { idOf } from '../database/relations.ts';
+import { instant, row, text, words } from './article-facts.ts';
 import { knownDocuments } from './known-documents.ts';
 
 type Row = Record<string, unknown> & { id: string };

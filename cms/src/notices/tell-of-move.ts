@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 
 import { ROLES } from '../access/roles.ts';
-import { idOf, type ArticleNow } from '../workflow/article.ts';
+import { idOf } from '../database/relations.ts';
+import { type ArticleNow } from '../workflow/article.ts';
 import type { Move } from '../workflow/moves.ts';
 import { isInScope } from '../workflow/rights.ts';
 import type { User } from '../payload-types.ts';

@@ -2,7 +2,7 @@ import { originalUrl, sourceOfUrl } from '@haidang/shared/gate/original-url';
 import type { Endpoint, PayloadRequest } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
-import { readJson } from '../gate/read-json.ts';
+import { readJson } from '../system/read-json.ts';
 import { readPublishRules } from '../gate/settings.ts';
 import { fetchHead, type HeadFault } from './fetch-head.ts';
 import { readHead, type PageFacts } from './read-head.ts';

@@ -3,7 +3,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { recordAudit } from '../audit/record-audit.ts';
 import { notify } from '../notices/notify.ts';
 import { acting } from '../workflow/act.ts';
-import { idOf, latestArticle, stateOf } from '../workflow/article.ts';
+import { idOf } from '../database/relations.ts';
+import { latestArticle, stateOf } from '../workflow/article.ts';
 import { problemOf } from './problem.ts';
 import { changeRow, type ScheduleRow } from './rows.ts';
 

@@ -1,5 +1,6 @@
 import { ARTICLE_TYPE_LABELS, ARTICLE_TYPES } from '@haidang/shared/content/article';
 import { BYLINE_ROLE_LABELS, formatByline } from '@haidang/shared/text/byline';
+import { formatDateTime } from '@haidang/shared/text/dates';
 
 import type { Cell, Table } from '../spreadsheets/table.ts';
 import type { PublishedArticle } from './published-article.ts';
@@ -114,23 +115,6 @@ const STATES: Record<PublishedArticle['state'], string> = {
 	trash: 'Trong thùng rác',
 };
 
-const clock = new Intl.DateTimeFormat('vi-VN', {
-	timeZone: 'Asia/Ho_Chi_Minh',
-	day: '2-digit',
-	month: '2-digit',
-	year: 'numeric',
-	hour: '2-digit',
-	minute: '2-digit',
-});
-
-/** `29/10/2021 14:44`; the house writes the day first, `vi-VN` the time. */
-function momentOf(instant: string): string {
-	const parts = Object.fromEntries(
-		clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-	);
-	return `${parts['day']}/${parts['month']}/${parts['year']} ${parts['hour']}:${parts['minute']}`;
-}
-
 const list = (articles: readonly PublishedArticle[]): Table => ({
 	name: 'Danh sách bài',
 	columns: [
@@ -146,7 +130,7 @@ const list = (articles: readonly PublishedArticle[]): Table => ({
 		{ title: 'Địa chỉ', width: 60 },
 	],
 	rows: articles.map((article) => [
-		momentOf(article.firstPublishedAt),
+		formatDateTime(article.firstPublishedAt),
 		article.title,
 		ARTICLE_TYPE_LABELS[article.type],
 		article.category,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 
 import { recordAudit } from '../audit/record-audit.ts';
+import { readJson } from '../system/read-json.ts';
 import { isAdministrator } from '../system/access.ts';
 import type { WebhookRow } from './rows.ts';
 
@@ -30,7 +31,7 @@ export const rotateEndpoint: Endpoint = {
 				'Khóa của máy xuất bản đi kèm nằm trong WEBHOOK_SECRETS: thêm khóa mới lên đầu rồi khởi động lại cả hai.';
 			return Response.json({ message }, { status: 409 });
 		}
-		const isFinish = await wantsToFinish(req);
+		const isFinish = (await readJson(req))?.['finish'] === true;
 		const data = isFinish
 			? { previousSecret: null }
 			: { previousSecret: webhook.secret ?? null, secret: newSecret() };
@@ -46,11 +47,3 @@ export const rotateEndpoint: Endpoint = {
 
 /** 256 random bits. */
 const newSecret = (): string => randomBytes(32).toString('base64url');
-
-async function wantsToFinish(req: PayloadRequest): Promise<boolean> {
-	try {
-		return ((await req.json?.()) as { finish?: unknown } | undefined)?.finish === true;
-	} catch {
-		return false;
-	}
-}

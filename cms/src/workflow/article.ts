@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 
 import type { Article } from '../payload-types.ts';
 import type { WorkflowState } from './states.ts';
+import { idOf } from '../database/relations.ts';
 
 type Person = PayloadRequest['user'];
 
@@ -43,13 +44,6 @@ export async function isLiveNow(req: PayloadRequest, id: string): Promise<boolea
 	});
 	return row?._status === 'published' && !row.deletedAt;
 }
-
-/** The id of a relation, filled in or not. */
-export const idOf = (value: unknown): string | undefined => {
-	if (typeof value === 'string') return value;
-	const id = (value as { id?: unknown } | null | undefined)?.id;
-	return typeof id === 'string' ? id : undefined;
-};
 
 export const isOwn = (user: Person, article: Partial<Article>): boolean =>
 	user?.collection === 'users' && idOf(article.createdBy) === user.id;

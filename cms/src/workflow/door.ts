@@ -1,7 +1,8 @@
-import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload';
-import type { Endpoint, PayloadRequest } from 'payload';
+import { commitTransaction, initTransaction, killTransaction } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 
+import { readJson } from '../system/read-json.ts';
 import { hasRole } from '../access/roles.ts';
 import { findAction, type ActionInput, type WorkflowAction } from './actions.ts';
 import { latestArticle, stateOf, type ArticleNow } from './article.ts';
@@ -65,14 +66,6 @@ export const workflowDoor: Endpoint = {
 
 const answer = (status: number, message: string) =>
 	Response.json({ errors: [{ message }] }, { status });
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-	try {
-		return await req.json?.();
-	} catch {
-		throw new APIError('Yêu cầu không đọc được.', 400, null, true);
-	}
-}
 
 const movedOn = (article: ArticleNow) =>
 	`Bài đã chuyển sang “${stateLabel(stateOf(article))}” trong lúc bạn xem. Hãy tải lại trang rồi quyết định.`;

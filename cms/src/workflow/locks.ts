@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { PayloadRequest, Where } from 'payload';
 
-import { idOf } from './article.ts';
+import { idOf } from '../database/relations.ts';
 
 /** Payload's own time after which a lock nobody renewed is void. */
 const LOCK_MS = 300_000;

@@ -1,4 +1,5 @@
-import { idOf, stateOf, type ArticleNow } from './article.ts';
+import { idOf } from '../database/relations.ts';
+import { stateOf, type ArticleNow } from './article.ts';
 import type { Act } from './act.ts';
 import { WITH_THE_DESK, type WorkflowState } from './states.ts';
 

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 
 import { scopeOf } from '../access/publishing.ts';
 import { hasRole, type Role } from '../access/roles.ts';
-import { idOf, isOwn, stateOf, type ArticleNow } from './article.ts';
+import { idOf } from '../database/relations.ts';
+import { isOwn, stateOf, type ArticleNow } from './article.ts';
 import { WITH_THE_DESK } from './states.ts';
 
 type Person = PayloadRequest['user'];

@@ -1,6 +1,7 @@
 import type { GlobalSlug, PayloadRequest } from 'payload';
 
-import { idOf, stateOf, type ArticleNow } from './article.ts';
+import { idOf } from '../database/relations.ts';
+import { stateOf, type ArticleNow } from './article.ts';
 
 export const TWO_PERSON_RULE =
 	'Nguyên tắc hai người: bài do chính bạn viết hoặc gửi, cần một người khác duyệt hoặc đăng.';

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import { knownDocuments } from './known-documents.ts';
 import { resolveByline } from './resolve-byline.ts';
+import { readJson } from '../system/read-json.ts';
 
 /** What the panel needs to know of the site. */
 export type WritingSettings = {
@@ -29,7 +30,7 @@ export const writingEndpoints: Endpoint[] = [
 		method: 'post',
 		handler: (req) =>
 			forStaff(req, async () => {
-				const { line } = await bodyOf(req);
+				const { line } = (await readJson(req)) ?? {};
 				if (typeof line !== 'string' || line.length > LONGEST_LINE) return undefined;
 				return resolveByline(req, line);
 			}),
@@ -39,7 +40,7 @@ export const writingEndpoints: Endpoint[] = [
 		method: 'post',
 		handler: (req) =>
 			forStaff(req, async () => {
-				const { texts } = await bodyOf(req);
+				const { texts } = (await readJson(req)) ?? {};
 				if (!Array.isArray(texts) || JSON.stringify(texts).length > LONGEST_TEXT) return undefined;
 				const words = texts.filter((text): text is string => typeof text === 'string');
 				return { documents: await knownDocuments(req, words) };
@@ -55,15 +56,6 @@ async function forStaff(req: PayloadRequest, answer: () => Promise<unknown>): Pr
 	return found === undefined
 		? Response.json({ message: 'Yêu cầu không hợp lệ.' }, { status: 400 })
 		: Response.json(found);
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-	try {
-		const body: unknown = await req.json?.();
-		return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-	} catch {
-		return {};
-	}
 }
 
 async function settingsOf(req: PayloadRequest): Promise<WritingSettings> {

@@ -24,8 +24,6 @@ export const ruleOverridesSchema = z.partialRecord(
 	ruleOverrideSchema,
 );
 
-export const TONE_STYLES = ['old', 'new'] as const;
-
 /** How the gate of one site is set. */
 export const gateSettingsSchema = z.object({
 	regime: z.enum(SITE_REGIMES).catch('noi-bo'),

@@ -1,8 +1,8 @@
+import { formatDateTime } from '@haidang/shared/text/dates';
 import type { ServerProps } from 'payload';
 
 import { hasRole } from '../../access/roles.ts';
 import type { Schedule } from '../../payload-types.ts';
-import { plannedMoment } from '../times.ts';
 
 const SHOWN = 8;
 /** A failure stays on the dashboard for this long, in milliseconds, unless the article moves on. */
@@ -47,7 +47,7 @@ export async function SchedulesPanel({ payload, user }: ServerProps) {
 				{open.map((row) => (
 					<li className="site-panel__fault" key={row.id}>
 						<p>
-							{`Hẹn ${WORDS[row.action]} lúc ${plannedMoment(row.at)} không thực hiện được: `}
+							{`Hẹn ${WORDS[row.action]} lúc ${formatDateTime(row.at)} không thực hiện được: `}
 							<a href={hrefOf(row)}>{row.title}</a>
 						</p>
 						<p>{row.problem}</p>
@@ -55,7 +55,7 @@ export async function SchedulesPanel({ payload, user }: ServerProps) {
 				))}
 				{planned.docs.map((row) => (
 					<li key={row.id}>
-						{`${plannedMoment(row.at)} · ${WORDS[row.action]} · `}
+						{`${formatDateTime(row.at)} · ${WORDS[row.action]} · `}
 						<a href={hrefOf(row)}>{row.title}</a>
 						{row.byName && ` · ${row.byName} hẹn`}
 					</li>

@@ -1,7 +1,8 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
 
-import { idOf, latestArticle } from '../../workflow/article.ts';
+import { idOf } from '../../database/relations.ts';
+import { latestArticle } from '../../workflow/article.ts';
 import { isInScope } from '../../workflow/rights.ts';
 
 /** An account limited to some categories corrects articles of those, and no others. */

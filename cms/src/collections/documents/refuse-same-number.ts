@@ -4,7 +4,7 @@ import { hanoiParts } from '@haidang/shared/text/dates';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { ValidationError } from 'payload';
 
-import { idOf } from './set-document-keys.ts';
+import { idOf } from '../../database/relations.ts';
 
 type Row = { id: string; title?: string | null; deletedAt?: string | null };
 

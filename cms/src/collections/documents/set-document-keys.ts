@@ -1,6 +1,7 @@
 import { hanoiParts } from '@haidang/shared/text/dates';
 import { canonicalNumber } from '@haidang/shared/text/document-numbers';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import { idOf } from '../../database/relations.ts';
 
 type Doc = Record<string, unknown>;
 
@@ -45,13 +46,6 @@ async function typeName(req: PayloadRequest, id: string | undefined): Promise<st
 
 const text = (value: unknown): string =>
 	typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
-
-/** The id behind a relation, filled in or not. */
-export const idOf = (value: unknown): string | undefined => {
-	if (typeof value === 'string' && value !== '') return value;
-	if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-	return String(value.id);
-};
 
 const clip = (title: string): string =>
 	title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : title;
