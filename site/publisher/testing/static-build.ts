@@ -3,19 +3,45 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { AppError } from '@haidang/shared/errors';
+
+import { takeLock } from '../lock.ts';
 import { differences, treeOf } from './stack.ts';
 
 const room = path.resolve(import.meta.dirname, '../..');
 
-/** Runs `astro build` into a folder: the renderer, or with `HAIDANG_BUILD: 'static'` the whole site. */
+/**
+ * Runs `astro build` into a folder: the renderer, or with `HAIDANG_BUILD: 'static'` the whole site. One at a
+ * time for this source, whichever test file asks: Astro keeps unfinished code in `.astro/.prerender`, and two
+ * builds would remove it from each other.
+ */
 export async function astroBuild(outDir: string, env: Record<string, string>): Promise<void> {
 	mkdirSync(outDir, { recursive: true });
 	const astro = path.join(room, 'node_modules/astro/bin/astro.mjs');
-	await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
-		cwd: room,
-		env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-		maxBuffer: 64_000_000,
-	});
+	const release = await waitForTurn();
+	try {
+		await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
+			cwd: room,
+			env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+			maxBuffer: 64_000_000,
+		});
+	} finally {
+		release();
+	}
+}
+
+async function waitForTurn(): Promise<() => void> {
+	// Not below `.astro`, which a build may empty.
+	const folder = path.join(room, 'node_modules/.static-build');
+	mkdirSync(folder, { recursive: true });
+	for (;;) {
+		try {
+			return takeLock(folder);
+		} catch (error) {
+			if (!(error instanceof AppError) || error.code !== 'PUBLISHER_LOCKED') throw error;
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+	}
 }
 
 /**
