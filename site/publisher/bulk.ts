@@ -5,11 +5,11 @@ import type { Place } from '../src/content/listing.ts';
 import type { Folders } from './folders.ts';
 import type { Todo } from './graph/graph.ts';
 import { reasonOf } from './log.ts';
-import { rankOf } from './press/order.ts';
+import { rankBefore, rankOf } from './press/order.ts';
 import { Pool } from './press/pool.ts';
 import type { WorkerResult } from './press/worker.ts';
 import { place, remove, syncFolders, syncTree } from './release/files.ts';
-import { bringMedia, dropMedia, type Unhad } from './release/media.ts';
+import { bringMedia, dropMedia, type Unhad, unlinkMedia } from './release/media.ts';
 import { outputFile } from './release/output-file.ts';
 import type { Site } from './release/site.ts';
 import {
@@ -103,10 +103,7 @@ async function pressAhead(site: Site, queue: string[], pool: Pool, context: Bulk
 
 function inOrder(site: Site, work: readonly Todo[]): string[] {
 	return work
-		.map(({ path: address }) => {
-			const holder = site.graph.holderOf(address);
-			return { address, rank: holder ? rankOf(holder) : 9 };
-		})
+		.map(({ path: address }) => ({ address, rank: rankBefore(site.graph.holderOf(address)) }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ address }) => address);
 }
@@ -139,7 +136,13 @@ async function startChunk(
 		return holder ? [{ place: holder, hash: known?.hash ?? '', file: known?.file ?? '' }] : [];
 	});
 	let results = await pool.press({ now: reader.now, pages });
-	const unhad = await bringMissing(site, results, context);
+	const signal = context.isLive ? context.signal?.() : undefined;
+	const unhad = await bringMissing(site, results, { ...context, signal });
+	if (signal?.aborted === true) {
+		const kept = withoutIncomplete(results);
+		takeBackMedia(site, results, kept);
+		results = kept;
+	}
 	const again = pages.filter(({ place: { path: address } }) =>
 		results.some((result) => result.path === address && isComplete(result, unhad)),
 	);
@@ -157,7 +160,34 @@ async function startChunk(
 			})),
 		];
 	}
-	return { now, holders, gone, results, unhad, count: pages.length };
+	return { now, holders, gone, results, unhad, count: results.length };
+}
+
+/**
+ * What is left of a chunk when a removal cannot wait for its pictures: pages without any of their own stay work.
+ * Their answers were handed over for the whole chunk, so they go with another page's.
+ */
+function withoutIncomplete(results: readonly WorkerResult[]): WorkerResult[] {
+	const [first, ...rest] = results.filter(({ missing }) => missing === undefined);
+	if (!first) return [];
+	const fresh = results
+		.filter(({ missing }) => missing !== undefined)
+		.flatMap((page) => page.fresh);
+	return [{ ...first, fresh: [...fresh, ...first.fresh] }, ...rest];
+}
+
+/** A picture must not lie there for pages that were put off: they may be taken down before their turn. */
+function takeBackMedia(
+	{ graph, folder }: Site,
+	results: readonly WorkerResult[],
+	kept: readonly WorkerResult[],
+): void {
+	const shown = new Set(kept.flatMap(({ written }) => written?.media ?? []));
+	const brought = results.flatMap(({ missing }) => missing ?? []);
+	unlinkMedia(
+		folder,
+		brought.filter((name) => !shown.has(name) && !graph.isMediaUsed(name)),
+	);
 }
 
 /** Brings a rendered chunk to its place, and notes it. */
@@ -219,10 +249,16 @@ const byRank = (holders: readonly { holder: Place | undefined }[]) => {
 const isComplete = ({ missing }: WorkerResult, { failed }: Unhad): boolean =>
 	missing !== undefined && !missing.some((name) => failed.has(name));
 
-async function bringMissing(site: Site, results: readonly WorkerResult[], context: BulkContext) {
+async function bringMissing(
+	site: Site,
+	results: readonly WorkerResult[],
+	{ folders, fetchMedia, signal }: Pick<BulkContext, 'folders' | 'fetchMedia'> & GiveUp,
+) {
 	const names = new Set(results.flatMap(({ missing }) => missing ?? []));
-	return bringMedia({ ...context, release: site.folder, names });
+	return bringMedia({ folders, fetchMedia, signal, release: site.folder, names });
 }
+
+type GiveUp = { signal: AbortSignal | undefined };
 
 /** A release that is only being made must not take files from the one that readers see. */
 function dropUnused(

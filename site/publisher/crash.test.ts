@@ -17,6 +17,7 @@ const STEPS = [
 	'placed',
 	'placed:3',
 	'placed:8',
+	'taken',
 	'removed',
 	'synced',
 	'stored',

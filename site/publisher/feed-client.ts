@@ -7,6 +7,8 @@ import {
 	exportSchema,
 	type Index,
 	indexSchema,
+	type Removals,
+	removalsSchema,
 	type Report,
 } from '@haidang/shared/feed/schemas';
 import { sign } from '@haidang/shared/webhook/signature';
@@ -16,10 +18,12 @@ import type { z } from 'zod';
 export type FeedClient = {
 	/** What changed after a cursor; `undefined` when the CMS says that nothing did since the last time. */
 	changes(after: number): Promise<Changes | undefined>;
+	/** Of what changed after a cursor, only what stopped being public. */
+	removals(after: number): Promise<Removals>;
 	export(page: string | undefined): Promise<Export>;
 	index(): Promise<Index>;
-	/** `undefined` when the CMS has no such file. */
-	file(name: string): Promise<Uint8Array | undefined>;
+	/** `undefined` when the CMS has no such file. `signal` gives it up. */
+	file(name: string, signal?: AbortSignal): Promise<Uint8Array | undefined>;
 	report(report: Report): Promise<void>;
 };
 
@@ -33,13 +37,15 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 	const get = async (
 		path: string,
 		headers: Record<string, string> = {},
-		{ timeout = TIMEOUT, expected = 304 } = {},
+		{ timeout = TIMEOUT, expected = 304, signal }: GetOptions = {},
 	) => {
 		const ask = () =>
 			fetch(`${cmsUrl}${path}`, {
 				headers: { authorization, ...headers },
 				redirect: 'error',
-				signal: AbortSignal.timeout(timeout),
+				signal: signal
+					? AbortSignal.any([signal, AbortSignal.timeout(timeout)])
+					: AbortSignal.timeout(timeout),
 			});
 		// A kept connection may have been closed by the other side just now, so one refusal is no verdict.
 		const response = await ask().catch((error: unknown) => {
@@ -62,6 +68,8 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 			seen = etag !== null && changes.items.length === 0 ? { url, etag } : undefined;
 			return changes;
 		},
+		removals: async (after) =>
+			parse(await get(`/api/feed/removals?after=${after}`), removalsSchema),
 		export: async (page) =>
 			parse(
 				await get(
@@ -70,9 +78,17 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 				exportSchema,
 			),
 		index: async () => parse(await get('/api/feed/index'), indexSchema),
-		async file(name) {
+		async file(name, signal) {
 			const address = `/api/feed/files/${encodeURIComponent(name)}`;
-			const response = await get(address, {}, { timeout: FILE_TIMEOUT, expected: 404 });
+			const response = await get(
+				address,
+				{},
+				{
+					timeout: FILE_TIMEOUT,
+					expected: 404,
+					...(signal && { signal }),
+				},
+			);
 			if (response.status === 404) {
 				await response.body?.cancel();
 				return undefined;
@@ -95,6 +111,8 @@ export function createFeedClient({ cmsUrl, key, secrets }: FeedArgs): FeedClient
 		},
 	};
 }
+
+type GetOptions = { timeout?: number; expected?: number; signal?: AbortSignal };
 
 type FeedArgs = { cmsUrl: string; key: string; secrets: readonly string[] };
 

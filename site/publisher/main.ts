@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '@haidang/shared/errors';
 import { sign } from '@haidang/shared/webhook/signature';
 
+import { Ahead } from './ahead.ts';
 import { env } from './env.ts';
 import { createExclusive } from './exclusive.ts';
 import { createFeedClient } from './feed-client.ts';
@@ -101,7 +102,7 @@ async function pullOnly(): Promise<string> {
 	}
 	const mirror = new Mirror(folders.mirror);
 	try {
-		await pull({ feed, mirror, exclusive: createExclusive(), now });
+		await pull({ feed, mirror, ahead: new Ahead(), exclusive: createExclusive(), now });
 		return text.pulled(mirror.count());
 	} finally {
 		mirror.close();

@@ -8,7 +8,7 @@ import type { Exclusive } from './exclusive.ts';
 import type { Folders } from './folders.ts';
 import type { Mirror } from './mirror/mirror.ts';
 import { plan, planAll } from './plan.ts';
-import { type Outcome, publish } from './publish.ts';
+import { type Outcome, Preempted, publish } from './publish.ts';
 import { copyAssets, stampAssets } from './release/assets.ts';
 import { syncTree } from './release/files.ts';
 import { writeMaps } from './release/maps.ts';
@@ -58,10 +58,11 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 		step('pressed-all');
 		await syncTree(site.folder);
 		site.graph.settle();
+		await catchUp(site, args);
 		await exclusive(async () => {
 			let next = plan(site, mirror, now());
 			while (next !== 'all' && next.stale.size > 0) {
-				await publish(site, site.graph.due(now()), context);
+				await publish(site, site.graph.due(now()), { ...context, signal: never });
 				next = plan(site, mirror, now());
 			}
 			keepLastGood(site, before);
@@ -69,6 +70,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 			writeMaps(folders, site);
 			markFinished(folders, id);
 			await activate(folders, id);
+			args.onActive(site);
 		}, true);
 		step('activated');
 		return { site, outcome };
@@ -88,7 +90,11 @@ type MakeArgs = {
 	exclusive: Exclusive;
 	context: Omit<BulkContext, 'exclusive' | 'isLive'>;
 	now: () => string;
+	/** Called as soon as readers have it, before anything else may be published. */
+	onActive: (site: Site) => void;
 };
+
+const never = (): AbortSignal => new AbortController().signal;
 
 /** Later than every other release, also within one second: “the one before” is found by name. */
 function freshId(folders: Folders, code: string, now: string): string {
@@ -102,6 +108,15 @@ function freshId(folders: Folders, code: string, now: string): string {
 
 /** `20261124-112233` of `20261124-112233-0123abcd`. */
 const stampOf = (id: string): string => id.slice(0, 15);
+
+/** What was published while everything was pressed; a removal goes before it. The last of it follows in one with the swap. */
+async function catchUp(site: Site, { mirror, exclusive, context, now }: MakeArgs): Promise<void> {
+	await exclusive(async () => {
+		if (plan(site, mirror, now()) !== 'all') await publish(site, site.graph.due(now()), context);
+	}, true).catch((error: unknown) => {
+		if (!(error instanceof Preempted)) throw error;
+	});
+}
 
 /** A page that the new code cannot press keeps the file it has in the release before. */
 function keepLastGood(site: Site, before: Site | undefined): void {

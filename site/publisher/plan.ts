@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '@haidang/shared/content/document';
 import { OWNER_KINDS, type Place } from '../src/content/listing.ts';
 import type { PageRecord } from '../src/content/query.ts';
 import { type StoredQuery, toAnswer } from './graph/queries.ts';
-import { ALL } from './mirror/changed.ts';
+import { ALL, type Changed } from './mirror/changed.ts';
 import type { Mirror } from './mirror/mirror.ts';
 import { short } from './press/press-page.ts';
 import type { Site } from './release/site.ts';
@@ -33,21 +33,55 @@ export function plan(site: Site, mirror: Mirror, now: string): Plan | 'all' {
 	const { changed, upTo } = mirror.pending(graph.planned);
 	if (graph.planned < 0 || changed.tags.has(ALL)) return 'all';
 	site.reader.refresh(now, changed.tags, changed.points);
-	const touched = { tags: changed.tags, points: changed.points.values(), now };
-	const candidates = graph.queries.candidates(touched);
-	const subjects = [...changed.tags].flatMap((tag) => subjectOf(tag) ?? []);
+	const candidates = graph.queries.candidates({ ...touchedBy(changed), now });
+	const subjects = subjectsOf(changed);
 	if (candidates.length === 0 && subjects.length === 0 && upTo === graph.planned)
 		return { subjects, stale: new Set() };
+	const stale = askFor(site, candidates, subjects, () => {
+		graph.setMeta('planned', String(upTo));
+	});
+	return { subjects, stale };
+}
 
+/**
+ * Finds what is stale because documents stopped being public, and notes it as work. It does not count as a
+ * plan: {@link plan} finds the same again, and that nothing of it is left to do.
+ */
+export function planRemovals(site: Site, mirror: Mirror, now: string): Plan {
+	const { graph } = site;
+	const { changed, gone } = mirror.pending(graph.planned);
+	const subjects = subjectsOf(gone);
+	if (graph.planned < 0 || (subjects.length === 0 && gone.points.size === 0))
+		return { subjects: [], stale: new Set() };
+	if (changed.tags.has(ALL)) site.reader.refresh(now);
+	else site.reader.refresh(now, changed.tags, changed.points);
+	// What time alone changes is not asked here.
+	const candidates = graph.queries.candidates({ ...touchedBy(gone), now: '' });
+	return { subjects, stale: askFor(site, candidates, subjects, () => {}) };
+}
+
+const touchedBy = ({ tags, points }: Changed) => ({ tags, points: points.values() });
+
+const subjectsOf = ({ tags }: Changed): Subject[] =>
+	[...tags].flatMap((tag) => subjectOf(tag) ?? []);
+
+/** Asks again, and notes what is stale as work together with what `also` writes. */
+function askFor(
+	site: Site,
+	candidates: readonly StoredQuery[],
+	subjects: readonly Subject[],
+	also: () => void,
+): Set<string> {
+	const { graph, reader } = site;
 	const owners = new Set(subjects.filter(isOwner).map(({ kind, id }) => `${kind}:${id}`));
 	const stale = new Set<string>();
 	graph.transaction(() => {
 		askAgain(site, candidates, owners, stale);
 		for (const owner of owners) askOwner(site, owner, stale);
-		for (const path of stale) graph.addTodo(path, now);
-		graph.setMeta('planned', String(upTo));
+		for (const path of stale) graph.addTodo(path, reader.now);
+		also();
 	});
-	return { subjects, stale };
+	return stale;
 }
 
 /**

@@ -7,7 +7,14 @@ import { reasonOf } from './log.ts';
 import { rankOf } from './press/order.ts';
 import { type Pressed, pressPage } from './press/press-page.ts';
 import { discard, place, remove, stage, type Staged, syncFolders } from './release/files.ts';
-import { bringMedia, dropMedia, type FetchMedia, hasMedia, type Unhad } from './release/media.ts';
+import {
+	bringMedia,
+	dropMedia,
+	type FetchMedia,
+	hasMedia,
+	type Unhad,
+	unlinkMedia,
+} from './release/media.ts';
 import { mergeCsp, writeMaps } from './release/maps.ts';
 import { outputFile } from './release/output-file.ts';
 import { isPackable, pack } from './release/pack.ts';
@@ -32,6 +39,17 @@ export type PublishContext = {
 	fetchMedia: FetchMedia;
 	/** Called at most once per page and batch, when a page could not be pressed. */
 	onFault: (path: string, message: string) => void;
+	/** Aborted while something must go first that cannot wait: see {@link Preempted}. */
+	signal?: () => AbortSignal;
+};
+
+/** A batch gave way to a removal before any of it reached readers. Its pages stay work. */
+export class Preempted extends Error {}
+
+/** How a batch goes out when it takes something away from readers; see `withdraw.ts`. */
+export type Urgency = {
+	/** How long pages wait for pictures that they show now, in milliseconds; they then go out without and stay work. */
+	patience: number;
 };
 
 /** A pressed page that is about to be written; `file` is where. */
@@ -43,40 +61,63 @@ const CONCURRENCY = 4;
 /**
  * Presses pages and gives them to readers, in order. A page that fails keeps its last good file, is noted as
  * a fault and tried again later; all others, and every removal, go out.
+ *
+ * @throws {@link Preempted} never when it is itself urgent
  */
 export async function publish(
 	site: Site,
-	work: readonly Todo[],
+	work: readonly Pick<Todo, 'path'>[],
 	context: PublishContext,
+	urgency?: Urgency,
 ): Promise<Outcome> {
 	const { graph, reader } = site;
 	const holders = work.map(({ path }) => ({ path, holder: graph.holderOf(path) }));
 	const gone = holders.flatMap(({ path, holder }) => (holder ? [] : [path]));
 	const wanted = holders.flatMap(({ holder }) => holder ?? []);
 
+	const folders = new Set<string>();
+	if (urgency) removeFiles(site, gone, folders); // first of all, not even after rendering
+	const signal = urgency ? undefined : context.signal?.();
 	const staging: Staging = new Map();
-	const pressed = await pressAll(site, wanted, context, staging);
+	const pressed = await pressAll(site, wanted, { ...context, signal }, staging);
 	step('pressed');
 	const { ready, faults } = sortOut(site, pressed);
 	const missing = new Set(
 		ready.flatMap(({ media }) => media.filter((name) => !hasMedia(site.folder, name))),
 	);
-	const folders = new Set<string>();
 	if (missing.size > 0) removeFiles(site, gone, folders); // removals wait for nobody
-	const unhad = await bringMedia({ ...context, release: site.folder, names: missing });
+	const unhad = await bringMedia({
+		...context,
+		release: site.folder,
+		names: missing,
+		signal: urgency ? AbortSignal.timeout(urgency.patience) : signal,
+	});
 	step('media');
+	if (signal?.aborted === true) {
+		await giveWay(staging);
+		unlinkMedia(
+			site.folder,
+			[...missing].filter((name) => !graph.isMediaUsed(name)),
+		);
+		throw new Preempted();
+	}
+	const later = new Set<string>();
 	const complete = ready.filter(({ path, media }) => {
+		if (urgency) {
+			if (media.some((name) => unhad.failed.has(name) || unhad.absent.has(name))) later.add(path);
+			return true;
+		}
 		const fault = mediaFault(media, unhad);
 		if (fault !== undefined) faults.set(path, fault);
 		return !media.some((name) => unhad.failed.has(name));
 	});
 
 	const written = await write(site, complete, faults, folders, staging);
-	if (missing.size === 0) removeFiles(site, gone, folders);
+	if (missing.size === 0 && !urgency) removeFiles(site, gone, folders);
 	step('removed');
 	await syncFolders(folders);
 	step('synced');
-	const dropped = store(site, { pressed, written, gone, faults }, reader.now);
+	const dropped = store(site, { pressed, written, gone, faults, later }, reader.now);
 	try {
 		step('stored');
 	} finally {
@@ -115,7 +156,7 @@ type Staging = Map<string, Promise<Staged>>;
 async function pressAll(
 	site: Site,
 	wanted: readonly Place[],
-	{ siteUrl, folders }: PublishContext,
+	{ siteUrl, folders, signal }: PressArgs,
 	staging: Staging,
 ): Promise<Pressed[]> {
 	const { graph, renderer, reader } = site;
@@ -124,6 +165,7 @@ async function pressAll(
 	const queue = [...wanted];
 	const pressNext = async (): Promise<void> => {
 		for (let next = queue.shift(); next; next = queue.shift()) {
+			if (signal?.aborted === true) return;
 			const page = await pressPage(next, { renderer, reader, siteUrl, isKnown });
 			pressed.push(page);
 			const file = outputFile(page.path);
@@ -134,7 +176,19 @@ async function pressAll(
 		}
 	};
 	await Promise.all(Array.from({ length: CONCURRENCY }, pressNext));
+	if (signal?.aborted === true) {
+		await giveWay(staging);
+		throw new Preempted();
+	}
 	return pressed;
+}
+
+type PressArgs = Pick<PublishContext, 'siteUrl' | 'folders'> & { signal: AbortSignal | undefined };
+
+/** Throws away what was staged. */
+async function giveWay(staging: Staging): Promise<void> {
+	for (const waiting of staging.values()) await waiting.then(discard, () => {});
+	staging.clear();
 }
 
 /** Whether readers have these very bytes at this very place. */
@@ -187,7 +241,7 @@ async function write(
 			faults.set(page.path, text.writeFailed(reasonOf(error)));
 		}
 	}
-	for (const waiting of staging.values()) await waiting.then(discard, () => {}); // they wait for media
+	await giveWay(staging); // they wait for media
 	step('staged');
 	staged.sort(
 		(a, b) => rankOf(a.page.holder, a.page.status) - rankOf(b.page.holder, b.page.status),
@@ -197,7 +251,7 @@ async function write(
 			const mtime = place(site.folder, waiting);
 			folders.add(path.dirname(path.join(site.folder, page.file)));
 			written.set(page.path, { ...page, mtime, packed: waiting.packed, isNew: true });
-			step('placed');
+			step('placed', page.path);
 		} catch (error) {
 			faults.set(page.path, text.writeFailed(reasonOf(error)));
 		}
@@ -211,6 +265,7 @@ function removeFiles(site: Site, gone: readonly string[], folders: Set<string>):
 		if (!file) continue;
 		remove(site.folder, file);
 		folders.add(path.dirname(path.join(site.folder, file)));
+		step('taken', address);
 	}
 }
 
@@ -230,6 +285,7 @@ export function store(site: Site, done: Done, now: string): string[] {
 				}
 				graph.linkPage(page.path, page.asked);
 				const fault = done.faults.get(page.path);
+				if (done.later?.has(page.path)) continue;
 				if (fault === undefined) graph.endTodo(page.path);
 				else graph.failTodo(page.path, fault, retryAt(graph.attempts(page.path), now), now);
 			}
@@ -250,6 +306,8 @@ type Done = {
 	written: ReadonlyMap<string, Stored>;
 	gone: readonly string[];
 	faults: ReadonlyMap<string, string>;
+	/** Pages that stay work although they were written. */
+	later?: ReadonlySet<string>;
 };
 
 type Stored = {

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError } from '@haidang/shared/errors';
 import type { Report } from '@haidang/shared/feed/schemas';
 
+import { Ahead } from './ahead.ts';
 import { type BulkContext, pressBulk } from './bulk.ts';
 import { createExclusive } from './exclusive.ts';
 import { faultsOf } from './faults.ts';
@@ -14,8 +15,8 @@ import { makeRelease } from './make-release.ts';
 import { Mirror } from './mirror/mirror.ts';
 import { plan, planAll, type Subject } from './plan.ts';
 import { rendererHash } from './press/renderer.ts';
-import { addOutcome, noOutcome, type Outcome, publish } from './publish.ts';
-import { type Pulled, pull } from './pull.ts';
+import { addOutcome, noOutcome, type Outcome, Preempted, publish } from './publish.ts';
+import { type PullArgs, type Pulled, pull } from './pull.ts';
 import {
 	currentId,
 	openSite,
@@ -26,6 +27,7 @@ import {
 } from './release/site.ts';
 import { step } from './steps.ts';
 import { text } from './text.ts';
+import { type Withdrawn, withdraw } from './withdraw.ts';
 
 /** Up to so many pages are pressed at once on this thread; more go to worker threads. */
 const SMALL = 120;
@@ -54,6 +56,7 @@ export class Publisher {
 	readonly folders: Folders;
 	readonly mirror: Mirror;
 	readonly exclusive = createExclusive();
+	readonly ahead = new Ahead();
 	readonly log: Log;
 	readonly now: () => string;
 	readonly threads: number;
@@ -66,6 +69,9 @@ export class Publisher {
 
 	readonly #args: PublisherArgs;
 	#bulk: Promise<void> | undefined;
+	/** Aborted while a removal waits for what is being pressed. */
+	#giveWay = new AbortController();
+	#removing: Promise<void> | undefined;
 	#indexing: Promise<void> | undefined;
 	/** Code is built before a start, not under a running publisher. */
 	#seenCode: string | undefined;
@@ -101,6 +107,7 @@ export class Publisher {
 		this.stopSoon();
 		await this.#bulk;
 		await this.#indexing;
+		await this.#removing?.catch(() => {});
 		await this.exclusive(async () => {
 			this.site?.graph.close();
 			this.mirror.close();
@@ -140,10 +147,12 @@ export class Publisher {
 			exclusive: this.exclusive,
 			context: this.bulkContext(),
 			now: this.now,
+			onActive: (made) => {
+				this.site = made;
+			},
 		}).finally(() => {
 			this.#keepPending = Number.POSITIVE_INFINITY;
 		});
-		this.site = site;
 		this.mirror.setMeta('refused-code', '');
 		before?.graph.close();
 		this.prune();
@@ -155,9 +164,8 @@ export class Publisher {
 	/** Pulls, plans, presses and releases what changed. */
 	async cycle(): Promise<Cycle> {
 		const startedAt = this.now();
-		const { feed } = this.#args;
 		let failure: Error | undefined;
-		const pulled = await pull({ ...this, feed }).catch((error: unknown): Pulled => {
+		const pulled = await pull(this.#pullArgs()).catch((error: unknown): Pulled => {
 			failure = error instanceof Error ? error : new Error(String(error)); // what was taken in before is published all the same
 			return { documents: 0, since: undefined };
 		});
@@ -170,9 +178,9 @@ export class Publisher {
 	/** Publishes what is pending in the mirror, and what time or a retry makes due. */
 	async publishPending(startedAt = this.now()): Promise<Omit<Cycle, 'pulled'>> {
 		const nothing = { outcome: noOutcome(), subjects: [], isBulk: false };
+		if (!this.site) return nothing;
+		const first = await this.#publishUntilDone();
 		const { site } = this;
-		if (!site) return nothing;
-		const first = await this.exclusive(() => this.#publishNow(site), true);
 		if (first === 'all') {
 			await planAll(site, this.mirror, this);
 			this.#clearPending(site);
@@ -189,6 +197,26 @@ export class Publisher {
 		);
 		this.report({ kind: 'publish', startedAt, outcome, subjects: done });
 		return { outcome, subjects, isBulk };
+	}
+
+	/**
+	 * Asks the feed for nothing but removals and carries them out, whatever else is going on: pressing gives way
+	 * where it is, and goes on after it.
+	 */
+	async removeFirst(): Promise<void> {
+		this.#removing ??= this.#removeFirst().finally(() => {
+			this.#removing = undefined;
+		});
+		await this.#removing;
+	}
+
+	/** Like `exclusive`, but what is being pressed gives way where it is. */
+	async urgently<Result>(work: () => Promise<Result>): Promise<Result> {
+		this.#giveWay.abort();
+		return this.exclusive(async () => {
+			this.#giveWay = new AbortController();
+			return work();
+		}, true);
 	}
 
 	/** Waits for work in the background. */
@@ -215,7 +243,8 @@ export class Publisher {
 			folders: this.folders,
 			siteUrl,
 			threads,
-			fetchMedia: (name) => feed.file(name),
+			fetchMedia: (name, signal) => feed.file(name, signal),
+			signal: () => this.#giveWay.signal,
 			onFault: (address, message) =>
 				this.log.error('page failed', { path: address, fault: message }),
 			now: this.now,
@@ -266,12 +295,62 @@ export class Publisher {
 		for (const id of old.slice(KEPT)) removeRelease(this.folders, id);
 	}
 
-	async #publishNow(site: Site): Promise<{ outcome: Outcome; subjects: Subject[] } | 'all'> {
+	#pullArgs(): PullArgs {
+		const { mirror, ahead, exclusive, now } = this;
+		return {
+			...{ feed: this.#args.feed, mirror, ahead, exclusive, now },
+			urgently: (work) => this.urgently(work),
+			removeFirst: () => this.removeFirst(),
+		};
+	}
+
+	async #removeFirst(): Promise<void> {
+		const startedAt = this.now();
+		const { cursor } = this.mirror;
+		if (cursor === undefined || !this.site) return;
+		const { items, cursor: upTo } = await this.#args.feed.removals(cursor);
+		if (!items.some((item) => this.mirror.differs(item))) return;
+		const done = await this.urgently(async () => {
+			if ((this.mirror.cursor ?? 0) >= upTo || !this.site) return undefined; // came in its turn
+			const news = items.filter((item) => this.mirror.differs(item));
+			this.ahead.note(items, upTo);
+			this.mirror.apply(news, undefined, this.now());
+			step('applied-first');
+			return withdraw(this.site, this.mirror, this.now(), this.bulkContext());
+		});
+		if (done) this.#reportRemoval(startedAt, done);
+	}
+
+	#reportRemoval(startedAt: string, { outcome, subjects }: Withdrawn): void {
+		this.log.info('removed first', { ...outcome, documents: subjects.length });
+		this.report({ kind: 'publish', startedAt, outcome, subjects });
+	}
+
+	/** Publishes what is planned; once more whenever a removal went first. */
+	async #publishUntilDone(): Promise<{ outcome: Outcome; subjects: Subject[] } | 'all'> {
+		const sum = { outcome: noOutcome(), subjects: [] as Subject[], stale: new Set<string>() };
+		for (;;) {
+			const isDone = await this.exclusive(async () => {
+				const { site } = this;
+				if (!site) return true;
+				const removed = await withdraw(site, this.mirror, this.now(), this.bulkContext());
+				addOutcome(sum.outcome, removed.outcome);
+				return this.#publishNow(site, sum);
+			}, true);
+			if (isDone === 'all') return 'all';
+			if (isDone) return sum;
+		}
+	}
+
+	/** @returns whether it was done; not when it gave way */
+	async #publishNow(site: Site, sum: Round): Promise<boolean | 'all'> {
 		const now = this.now();
 		const planned = plan(site, this.mirror, now);
 		if (planned === 'all') return 'all';
 		step('planned');
-		const { subjects, stale } = planned;
+		for (const path of planned.stale) sum.stale.add(path);
+		sum.subjects.push(...planned.subjects);
+		const { subjects, stale } = sum;
 		this.#clearPending(site);
 		let work = site.graph.due(now);
 		if (work.length > SMALL) {
@@ -281,9 +360,14 @@ export class Publisher {
 			const first = stale.size <= SMALL ? stale : new Set([...own.slice(0, SMALL), '/']);
 			work = work.filter((todo) => first.has(todo.path) || !site.graph.holderOf(todo.path));
 		}
-		const outcome = noOutcome();
-		if (work.length > 0) addOutcome(outcome, await publish(site, work, this.bulkContext()));
-		return { outcome, subjects };
+		if (work.length === 0) return true;
+		try {
+			addOutcome(sum.outcome, await publish(site, work, this.bulkContext()));
+			return true;
+		} catch (error) {
+			if (error instanceof Preempted) return false;
+			throw error;
+		}
 	}
 
 	#startBulk(site: Site, startedAt: string): void {
@@ -338,6 +422,9 @@ export class Publisher {
 		}
 	}
 }
+
+/** What a publish did so far, and what it is about. */
+type Round = { outcome: Outcome; subjects: Subject[]; stale: Set<string> };
 
 type ReportArgs = {
 	kind: Report['kind'];

@@ -1,6 +1,7 @@
+import type { Ahead } from './ahead.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { FeedClient } from './feed-client.ts';
-import type { Mirror } from './mirror/mirror.ts';
+import { isRemoval, type Mirror } from './mirror/mirror.ts';
 import { step } from './steps.ts';
 
 /** What a pull brought. */
@@ -10,8 +11,9 @@ export type Pulled = { documents: number; since: string | undefined };
  * Brings the mirror up to date: from the changes after its cursor, or at first from an export.
  * Throws when the CMS is away or talks nonsense; what was taken in before that stays.
  */
-export async function pull({ feed, mirror, exclusive, now }: PullArgs): Promise<Pulled> {
-	if (mirror.cursor === undefined) return pullExport({ feed, mirror, exclusive, now });
+export async function pull(args: PullArgs): Promise<Pulled> {
+	const { feed, mirror, ahead, exclusive, now } = args;
+	if (mirror.cursor === undefined) return pullExport(args);
 	const pulled: Pulled = { documents: 0, since: undefined };
 	for (;;) {
 		const after = mirror.cursor;
@@ -19,27 +21,30 @@ export async function pull({ feed, mirror, exclusive, now }: PullArgs): Promise<
 		if (!changes) return pulled;
 		step('pulled');
 		// The CMS was restored from an older copy: what it holds now is the truth.
-		if (changes.cursor < after) return pullExport({ feed, mirror, exclusive, now });
+		if (changes.cursor < after) return pullExport(args);
 		if (changes.items.length > 0 || changes.cursor !== after) {
-			pulled.documents += await exclusive(
-				async () => mirror.apply(changes.items, changes.cursor, now()),
-				true,
-			);
+			const isUrgent = changes.items.some((item) => isRemoval(item) && mirror.differs(item));
+			const apply = async () =>
+				mirror.apply(ahead.newer(changes.items, changes.cursor), changes.cursor, now());
+			pulled.documents += await (isUrgent && args.urgently
+				? args.urgently(apply)
+				: exclusive(apply, true));
 		}
 		pulled.since ??= changes.since ?? undefined;
 		step('applied');
 		if (!changes.more || changes.cursor === after) return pulled;
+		if (pulled.documents > 0) await args.removeFirst?.(); // much is behind, and removals may be at its end
 	}
 }
 
-async function pullExport({ feed, mirror, exclusive, now }: PullArgs): Promise<Pulled> {
+async function pullExport({ feed, mirror, ahead, exclusive, now }: PullArgs): Promise<Pulled> {
 	const seen = new Set<string>();
 	let cursor: number | undefined;
 	let page: string | undefined;
 	for (;;) {
 		const answer = await feed.export(page);
-		cursor ??= answer.cursor;
-		await exclusive(async () => mirror.applyExport(answer.items, now()));
+		const upTo = (cursor ??= answer.cursor);
+		await exclusive(async () => mirror.applyExport(ahead.newer(answer.items, upTo), now()));
 		for (const { kind, id, doc } of answer.items) if (doc != null) seen.add(`${kind}:${id}`);
 		if (answer.next === null) break;
 		page = answer.next;
@@ -48,4 +53,14 @@ async function pullExport({ feed, mirror, exclusive, now }: PullArgs): Promise<P
 	return { documents: seen.size, since: undefined };
 }
 
-type PullArgs = { feed: FeedClient; mirror: Mirror; exclusive: Exclusive; now: () => string };
+export type PullArgs = {
+	feed: FeedClient;
+	mirror: Mirror;
+	ahead: Ahead;
+	exclusive: Exclusive;
+	now: () => string;
+	/** Like `exclusive`, for what readers must lose: what is being pressed gives way. */
+	urgently?: Exclusive;
+	/** Takes off what stopped being public, called when more changes wait than one answer holds. */
+	removeFirst?: () => Promise<void>;
+};

@@ -70,7 +70,7 @@ const ATTEMPTS = 5;
  * @returns how many documents differed
  */
 async function reconcileMirror(publisher: Publisher, feed: FeedClient): Promise<number> {
-	const { mirror, exclusive, now } = publisher;
+	const { mirror, ahead, exclusive, now } = publisher;
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const index = await feed.index();
 		if (mirror.cursor === undefined || index.cursor > mirror.cursor) return 0; // the next cycle brings news first
@@ -78,7 +78,7 @@ async function reconcileMirror(publisher: Publisher, feed: FeedClient): Promise<
 		const found = wanted.size > 0 ? await fetchAgain(feed, wanted) : [];
 		const items = [...gone, ...found];
 		const isDone = await exclusive(async () => {
-			if (mirror.cursor !== index.cursor) return false;
+			if (mirror.cursor !== index.cursor || ahead.isAny) return false;
 			if (items.length > 0) mirror.apply(items, undefined, now());
 			return true;
 		});

@@ -53,6 +53,8 @@ export class Sync {
 	#timer: NodeJS.Timeout | undefined;
 	#running: Promise<void> | undefined;
 	#isWanted = false;
+	#removing: Promise<void> | undefined;
+	#isRemovalWanted = false;
 	#isStopped = false;
 	#failuresInRow = 0;
 	#reconciledAt = 0;
@@ -80,6 +82,7 @@ export class Sync {
 	wake(): void {
 		if (this.#isStopped) return;
 		this.#isWanted = true;
+		if (this.#running) this.#removeFirst();
 		this.#running ??= this.#run().finally(() => {
 			this.#running = undefined;
 			this.#schedule();
@@ -88,8 +91,9 @@ export class Sync {
 
 	/** Resolves when nothing is running or wanted. */
 	async idle(): Promise<void> {
-		while (this.#running ?? this.#reconciling) {
+		while (this.#running ?? this.#removing ?? this.#reconciling) {
 			await this.#running;
+			await this.#removing;
 			await this.#reconciling;
 		}
 		await this.#publisher.settled();
@@ -100,8 +104,26 @@ export class Sync {
 		this.#isStopped = true;
 		clearTimeout(this.#timer);
 		await this.#running;
+		await this.#removing;
 		await this.#reconciling;
 		await this.#reporting;
+	}
+
+	/** What stopped being public does not wait for the cycle that is running. */
+	#removeFirst(): void {
+		this.#isRemovalWanted = true;
+		this.#removing ??= (async () => {
+			while (this.#isRemovalWanted && this.#running && !this.#isStopped) {
+				this.#isRemovalWanted = false;
+				await this.#publisher.removeFirst();
+			}
+		})()
+			.catch((error: unknown) => {
+				this.#log.warn('removals not asked for', { reason: reasonOf(error) });
+			})
+			.finally(() => {
+				this.#removing = undefined;
+			});
 	}
 
 	async #run(): Promise<void> {

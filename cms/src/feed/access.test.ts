@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => feed.stop());
 
 const KEY = 'mot-khoa-khac-0123456789-0123456789-0123456789';
-const PATHS = ['changes', 'export', 'index', 'files/cau-0a1b2c3d-640.webp'];
+const PATHS = ['changes', 'removals', 'export', 'index', 'files/cau-0a1b2c3d-640.webp'];
 
 const addClient = async (data: Record<string, unknown>) => {
 	const key = `${KEY}-${crypto.randomUUID()}`;

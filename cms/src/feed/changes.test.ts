@@ -1,4 +1,5 @@
 import { parseDocument } from '@haidang/shared/content/document';
+import { removalsSchema } from '@haidang/shared/feed/schemas';
 import { contentHash } from '@haidang/shared/content/hash';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -211,6 +212,47 @@ describe('a crash between a write and its confirmation', () => {
 		await feed.changes();
 		await announce('article', undefined, 'pending', 6000);
 		expect((await feed.changed())('article', id)?.doc).toMatchObject({ id });
+	});
+});
+
+describe('removals', () => {
+	const removals = async (after: number) => {
+		await feed.dispatch();
+		return removalsSchema.parse(await (await feed.get(`removals?after=${String(after)}`)).json());
+	};
+
+	test('are told without what else changed, and again in their turn', async () => {
+		const { id, slug } = await feed.publish();
+		const { cursor } = await feed.changes();
+		const { id: other } = await feed.publish();
+		const tag = await feed.payload.create({ collection: 'tags', data: { name: 'Bỏ' } as never });
+		await feed.payload.create({ collection: 'authors', data: { penName: 'Bút danh' } as never });
+		expect((await removals(cursor)).items).toEqual([]);
+
+		await update(id, { _status: 'draft' });
+		await feed.payload.delete({ collection: 'tags', id: tag.id });
+		const told = await removals(cursor);
+		expect(told.items.map(({ kind, id }) => [kind, id]).sort()).toEqual(
+			[
+				['article', id],
+				['tag', tag.id],
+				['tombstone', id],
+			].sort(),
+		);
+		expect(told.items.find(({ kind }) => kind === 'tombstone')?.doc).toMatchObject({ slug });
+		const { items, cursor: head } = await feed.changes();
+		expect(told.cursor).toBe(head);
+		expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([other, id, tag.id]));
+		expect(await removals(head)).toEqual({ items: [], cursor: head });
+	});
+
+	test('do not tell what came back meanwhile', async () => {
+		const { id } = await feed.publish();
+		const { cursor } = await feed.changes();
+		await update(id, { _status: 'draft' });
+		await update(id, { _status: 'published' });
+		expect((await removals(cursor)).items).toEqual([]);
+		expect((await feed.get('removals?after=x')).status).toBe(400);
 	});
 });
 

@@ -4,6 +4,7 @@ import { changesEndpoint } from './changes.ts';
 import { exportEndpoint, indexEndpoint } from './export.ts';
 import { filesEndpoint } from './files.ts';
 import { healthEndpoint } from './health.ts';
+import { removalsEndpoint } from './removals.ts';
 import { reportsEndpoint } from './reports.ts';
 import { siteStatusEndpoint } from './site-status.ts';
 import { previewEndpoint, previewFileEndpoint } from '../preview/feed-preview.ts';
@@ -12,6 +13,7 @@ import { openEndpoint } from '../preview/open.ts';
 /** The only door out of the CMS, and what answers the question whether a document is live. */
 export const feedEndpoints: Endpoint[] = [
 	changesEndpoint,
+	removalsEndpoint,
 	exportEndpoint,
 	indexEndpoint,
 	filesEndpoint,

@@ -69,6 +69,16 @@ describe('a report', () => {
 		expect(await siteStatus(id)).toMatchObject({ state: 'gone', path: null });
 	});
 
+	test('of a removal that went first is believed before the changes in front of it', async () => {
+		const { id, seq } = await publishNumbered();
+		await feed.payload.update({ collection: 'articles', id, data: { _status: 'draft' } });
+		const liveAt = new Date(Date.now() + 5).toISOString();
+		await send(report({ seq, documents: [{ kind: 'article', id, path: null, liveAt }] }));
+		const status = await siteStatus(id);
+		expect(status).toMatchObject({ state: 'gone', path: null, liveAt });
+		expect(status.tookMs).toBe(Date.parse(liveAt) - Date.parse(status.changedAt ?? ''));
+	});
+
 	test('of a whole release need not list what is live', async () => {
 		const { id, seq, slug } = await publishNumbered();
 		await send(report({ seq, kind: 'full' }));

@@ -54,16 +54,23 @@ export async function siteStatus(payload: Payload, kind: Kind, id: string): Prom
 		feedFaults(payload),
 	]);
 	const entry = release?.documents.find((each) => each.kind === kind && each.id === id);
-	const shown = release ? await findChange(payload, kind, id, { upTo: release.seq }) : undefined;
+	const inTurn = release ? await findChange(payload, kind, id, { upTo: release.seq }) : undefined;
 	const path = entry?.path ?? null;
 	const fault =
 		[...ownFaults, ...(newest?.faults ?? [])].find(
 			(each) => (each.kind === kind && each.id === id) || (path !== null && each.path === path),
 		) ?? null;
-	const isReported = change?.state === 'stamped' && (change.seq ?? 0) <= (newest?.seq ?? 0);
 	// Large releases do not list their documents: then what is public now is what readers see.
 	const current = (await load(payload, kind, [id])).find((each) => each.kind === kind)?.published;
 	const isPublic = current?.state === 'public';
+	// A removal goes before the changes in front of it, and is reported before them.
+	const hasLeft =
+		!isPublic &&
+		entry?.path === null &&
+		Date.parse(entry.liveAt) >= Date.parse(change?.intentAt ?? '');
+	const shown = hasLeft ? change : inTurn;
+	const isInTurn = change?.state === 'stamped' && (change.seq ?? 0) <= (newest?.seq ?? 0);
+	const isReported = isInTurn || hasLeft;
 	const hasChange = change !== undefined;
 	return {
 		state: stateOf({ hasFault: fault !== null, hasChange, isReported, isPublic }),

@@ -24,6 +24,17 @@ export const changesSchema = z.object({
 });
 export type Changes = z.infer<typeof changesSchema>;
 
+/**
+ * `GET /api/feed/removals?after=<seq>`: of all that changed since, only what is not public any more, and the
+ * tombstones it left. Asked for while the rest is still under way; `changes` brings the same again in its turn.
+ */
+export const removalsSchema = z.object({
+	items: z.array(feedItemSchema),
+	/** The newest change that was looked at. */
+	cursor: z.number().int().nonnegative(),
+});
+export type Removals = z.infer<typeof removalsSchema>;
+
 /** `GET /api/feed/export?page=`; `cursor` of the first page is where `changes` goes on. */
 export const exportSchema = z.object({
 	items: z.array(feedItemSchema),

@@ -309,9 +309,11 @@ export class Graph {
 		return this.#db.all('SELECT * FROM todo WHERE attempts > 0 ORDER BY path') as Todo[];
 	}
 
+	/** When failed work is due again; work that did not fail is being done. */
 	nextRetry(): string | undefined {
 		return (
-			(this.#db.one('SELECT min(retry) AS next FROM todo')?.['next'] as string | null) ?? undefined
+			(this.#db.one("SELECT min(retry) AS next FROM todo WHERE retry > ''")?.['next'] as
+				string | null) ?? undefined
 		);
 	}
 

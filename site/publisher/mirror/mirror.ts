@@ -22,8 +22,12 @@ import { MIRROR_TABLES, MIRROR_VERSION } from './schema.ts';
 /** A document that breaks the contract; its last good version stays. */
 export type Broken = { kind: Kind; id: string; message: string; since: string };
 
-/** What is pending, and the last of its rows. */
-export type Pending = { changed: Changed; upTo: number };
+/** What is pending, and the last of its rows; `gone` is the part that stopped being public. */
+export type Pending = { changed: Changed; gone: Changed; upTo: number };
+
+/** Where the changes of one transaction are noted. */
+type Changes = { changed: Changed; gone: Changed };
+const noChanges = (): Changes => ({ changed: nothingChanged(), gone: nothingChanged() });
 
 /**
  * The site's own copy of all that is public, in one SQLite file. It is a pure function of the documents:
@@ -74,10 +78,10 @@ export class Mirror {
 	 */
 	apply(items: readonly FeedItem[], cursor: number | undefined, now: string): number {
 		return this.#transaction(() => {
-			const changed = nothingChanged();
-			const count = this.#applyItems(items, changed, now, false);
-			for (const tag of changed.tags) this.#pend(tag, null, null);
-			for (const { list, at } of changed.points.values()) this.#pend(null, list, at);
+			const changes = noChanges();
+			const count = this.#applyItems(items, changes, now, false);
+			this.#pendAll(changes.gone, true);
+			this.#pendAll(changes.changed, false);
 			if (cursor !== undefined) this.setMeta('cursor', String(cursor));
 			return count;
 		});
@@ -86,8 +90,8 @@ export class Mirror {
 	/** Takes in one page of an export: like {@link apply}, but what changed is simply everything. */
 	applyExport(items: readonly FeedItem[], now: string): void {
 		this.#transaction(() => {
-			this.#applyItems(items, nothingChanged(), now, true);
-			this.#pend(ALL, null, null);
+			this.#applyItems(items, noChanges(), now, true);
+			this.#pend({ tag: ALL }, false);
 		});
 	}
 
@@ -96,8 +100,8 @@ export class Mirror {
 		const gone = this.index().filter(({ kind, id }) => !seen.has(`${kind}:${id}`));
 		this.#transaction(() => {
 			const items = gone.map(({ kind, id }) => ({ kind, id, hash: null, doc: null }));
-			this.#applyItems(items, nothingChanged(), now, true);
-			this.#pend(ALL, null, null);
+			this.#applyItems(items, noChanges(), now, true);
+			this.#pend({ tag: ALL }, false);
 			this.setMeta('cursor', String(cursor));
 		});
 	}
@@ -107,21 +111,33 @@ export class Mirror {
 		return this.#search.hasStale() && this.#transaction(() => this.#search.putSome(limit));
 	}
 
-	/** What changed after row `after` of the pending changes. */
+	/** What changed after row `after` of the pending changes, and what of that because documents are gone. */
 	pending(after: number): Pending {
 		const changed = nothingChanged();
+		const gone = nothingChanged();
 		let upTo = after;
 		for (const row of this.#statement(
-			'SELECT seq, tag, list, at FROM pending WHERE seq > ? ORDER BY seq',
+			'SELECT seq, tag, list, at, gone FROM pending WHERE seq > ? ORDER BY seq',
 		).iterate(after)) {
 			upTo = row['seq'] as number;
-			if (row['tag'] !== null) changed.tags.add(row['tag'] as string);
-			else {
-				const [list, at] = [row['list'] as string, row['at'] as string];
-				changed.points.set(`${list} ${at}`, { list, at });
+			for (const each of row['gone'] === 1 ? [changed, gone] : [changed]) {
+				if (row['tag'] !== null) each.tags.add(row['tag'] as string);
+				else {
+					const [list, at] = [row['list'] as string, row['at'] as string];
+					each.points.set(`${list} ${at}`, { list, at });
+				}
 			}
 		}
-		return { changed, upTo };
+		return { changed, gone, upTo };
+	}
+
+	/** Whether taking this in would change anything. */
+	differs({ kind, id, hash }: FeedItem): boolean {
+		const row = this.#statement('SELECT hash FROM document WHERE kind = ? AND id = ?').get(
+			kind,
+			id,
+		);
+		return (row?.['hash'] ?? null) !== hash;
 	}
 
 	/** Forgets pending changes that every release has planned. */
@@ -159,19 +175,23 @@ export class Mirror {
 	}
 
 	/** @param isBulk whether the search index may follow a little later */
-	#applyItems(items: readonly FeedItem[], changed: Changed, now: string, isBulk: boolean): number {
+	#applyItems(items: readonly FeedItem[], changes: Changes, now: string, isBulk: boolean): number {
 		const stale = new Set<string>();
 		let count = 0;
 		for (const item of items) {
 			const { kind, id } = item;
 			const nameBefore = this.#nameOf(kind, id);
+			const changed = isRemoval(item) ? changes.gone : changes.changed;
 			if (!this.#applyOne(item, changed, stale, now)) continue;
 			count += 1;
 			if (isBulk) this.#search.putLater(kind, id);
 			else this.#search.put(kind, id);
 			if (isNamed(kind) && this.#nameOf(kind, id) !== nameBefore) this.#search.putNaming(kind, id);
 		}
-		for (const id of stale) this.#deriveArticle(id, changed);
+		for (const id of stale) {
+			const isGone = !this.#row('article', id);
+			this.#deriveArticle(id, isGone ? changes.gone : changes.changed);
+		}
 		return count;
 	}
 
@@ -275,8 +295,18 @@ export class Mirror {
 		).run(kind, id, row.hash, row.slug, row.json, row.card, row.until);
 	}
 
-	#pend(tag: string | null, list: string | null, at: string | null): void {
-		this.#statement('INSERT INTO pending (tag, list, at) VALUES (?, ?, ?)').run(tag, list, at);
+	#pendAll({ tags, points }: Changed, isGone: boolean): void {
+		for (const tag of tags) this.#pend({ tag }, isGone);
+		for (const point of points.values()) this.#pend(point, isGone);
+	}
+
+	#pend({ tag, list, at }: { tag?: string; list?: string; at?: string }, isGone: boolean): void {
+		this.#statement('INSERT INTO pending (tag, list, at, gone) VALUES (?, ?, ?, ?)').run(
+			tag ?? null,
+			list ?? null,
+			at ?? null,
+			isGone ? 1 : 0,
+		);
 	}
 
 	setMeta(key: string, value: string): void {
@@ -314,6 +344,13 @@ export class Mirror {
 		return statement;
 	}
 }
+
+/**
+ * Whether readers must lose something by this: a document that is gone, or what is left of one. An address
+ * that leads nowhere any more shows nothing, so it is not in a hurry.
+ */
+export const isRemoval = ({ kind, doc }: FeedItem): boolean =>
+	kind === 'tombstone' ? doc != null : doc == null && kind !== 'redirect';
 
 /** Kinds whose documents alone decide in which lists they stand. */
 const OWN_ENTRIES: Partial<Record<Kind, (document: never) => ListEntry[]>> = {

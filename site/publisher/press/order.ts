@@ -13,3 +13,9 @@ export function rankOf({ path, route }: Place, status = 200): number {
 		? 2
 		: 1;
 }
+
+/** The same before anything is rendered: an address that nobody holds, or a tombstone, comes first. */
+export const rankBefore = (holder: (Place & { owner: string }) | undefined): number =>
+	holder && !isTombstone(holder) ? rankOf(holder) : 0;
+
+const isTombstone = ({ owner }: { owner: string }): boolean => owner.startsWith('tombstone:');

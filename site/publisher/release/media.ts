@@ -13,8 +13,11 @@ import path from 'node:path';
 import type { Folders } from '../folders.ts';
 import { syncFolders } from './files.ts';
 
-/** Fetches a media file's bytes from the CMS; `undefined` when it has no such file. Throws when it cannot. */
-export type FetchMedia = (name: string) => Promise<Uint8Array | undefined>;
+/**
+ * Fetches a media file's bytes from the CMS; `undefined` when it has no such file. Throws when it cannot, or
+ * when `signal` gave it up.
+ */
+export type FetchMedia = (name: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
 
 /** Files that could not be had. */
 export type Unhad = {
@@ -42,14 +45,15 @@ export function linkMedia(files: string, release: string, name: string): boolean
  * @returns the names that could not be had
  */
 export async function bringMedia(args: BringArgs): Promise<Unhad> {
-	const { folders, release, names, fetchMedia } = args;
+	const { folders, release, names, fetchMedia, signal } = args;
 	const failed = new Map<string, string>();
 	const absent = new Set<string>();
 	const waiting = [...names].filter((name) => !hasMedia(release, name));
 	const bringNext = async (): Promise<void> => {
 		for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
 			try {
-				if (await store(folders, name, fetchMedia))
+				signal?.throwIfAborted();
+				if (await store(folders, name, () => fetchMedia(name, signal)))
 					link(path.join(folders.files, name), path.join(release, 'media', name));
 				else absent.add(name);
 			} catch (error) {
@@ -68,6 +72,8 @@ type BringArgs = {
 	release: string;
 	names: Iterable<string>;
 	fetchMedia: FetchMedia;
+	/** Gives up what has not come yet; it then counts as failed. */
+	signal?: AbortSignal | undefined;
 };
 
 /** Takes a media file away from readers: from every release, old ones included, and from the store. */
@@ -78,15 +84,20 @@ export function dropMedia({ releases, files }: Folders, name: string): void {
 	rmSync(path.join(files, name), { force: true });
 }
 
+/** Takes back what was brought for pages that then were not made; the store keeps it. */
+export function unlinkMedia(release: string, names: Iterable<string>): void {
+	for (const name of names) rmSync(path.join(release, 'media', name), { force: true });
+}
+
 /** Whether the file is in the publisher's own store now; false when the CMS has none. */
 async function store(
 	{ files, temporary }: Folders,
 	name: string,
-	fetchMedia: FetchMedia,
+	fetchFile: () => Promise<Uint8Array | undefined>,
 ): Promise<boolean> {
 	const target = path.join(files, name);
 	if (existsSync(target)) return true;
-	const bytes = await fetchMedia(name);
+	const bytes = await fetchFile();
 	if (bytes === undefined) return false;
 	if (bytes.length === 0) throw new Error('tệp rỗng');
 	const staged = path.join(temporary, `media-${process.pid}-${name}`.slice(0, 250));

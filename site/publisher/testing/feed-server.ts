@@ -24,6 +24,8 @@ export class FeedServer {
 	/** Files that are not there are then said to be out of reach for now, not lost. */
 	areFilesAway = false;
 	mood: Mood = 'sound';
+	/** Answers that are ready and not sent yet: those whose path holds this text, until the promise ends. */
+	held: { path: string; until: Promise<void> } | undefined;
 	seq = 0;
 
 	readonly #documents = new Map<string, FeedItem>();
@@ -107,10 +109,13 @@ export class FeedServer {
 		if (request.headers.authorization !== `Bearer ${this.key}`) return send(401, {});
 		if (url.pathname === '/api/feed/changes') {
 			const answer = this.#changes(Number(url.searchParams.get('after')));
+			await this.#wait(url.pathname);
 			const etag = `"${this.seq}"`;
 			if (request.headers['if-none-match'] === etag) return send(304, '');
 			return send(200, answer, { etag });
 		}
+		if (url.pathname === '/api/feed/removals')
+			return send(200, this.#removals(Number(url.searchParams.get('after'))));
 		if (url.pathname === '/api/feed/export')
 			return send(200, this.#export(Number(url.searchParams.get('page') ?? 0)));
 		if (url.pathname === '/api/feed/index') {
@@ -132,9 +137,14 @@ export class FeedServer {
 			return void response.end(bytes);
 		}
 		const file = this.files.get(decodeURIComponent(url.pathname.replace('/api/feed/files/', '')));
+		await this.#wait(url.pathname);
 		if (!file) return send(this.areFilesAway ? 503 : 404, {});
 		response.writeHead(200, { 'content-type': 'application/octet-stream' });
 		response.end(file);
+	}
+
+	async #wait(path: string): Promise<void> {
+		if (this.held && path.includes(this.held.path)) await this.held.until;
 	}
 
 	#changes(after: number) {
@@ -144,6 +154,14 @@ export class FeedServer {
 		const cursor = page.at(-1)?.[1] ?? Math.max(after, this.seq);
 		const since = items.length > 0 ? new Date().toISOString() : null;
 		return { items, cursor, more: news.length > PAGE, since };
+	}
+
+	#removals(after: number) {
+		const items = [...this.#changed]
+			.filter(([, seq]) => seq > after)
+			.map(([key]) => this.#documents.get(key) ?? goneItem(key))
+			.filter(({ kind, doc }) => doc == null || kind === 'tombstone');
+		return { items, cursor: Math.max(after, this.seq) };
 	}
 
 	#export(page: number) {
