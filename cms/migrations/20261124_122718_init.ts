@@ -1300,6 +1300,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'pending' NOT NULL,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`next_attempt_at\` text NOT NULL,
+  	\`queued_at\` text,
   	\`claimed_until\` text,
   	\`last_error\` text,
   	\`sent_at\` text,

@@ -1047,6 +1047,7 @@ export interface Letter {
   state: 'pending' | 'sending' | 'sent' | 'failed';
   attempts: number;
   nextAttemptAt: string;
+  queuedAt?: string | null;
   claimedUntil?: string | null;
   lastError?: string | null;
   sentAt?: string | null;
@@ -2120,6 +2121,7 @@ export interface LettersSelect<T extends boolean = true> {
   state?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  queuedAt?: T;
   claimedUntil?: T;
   lastError?: T;
   sentAt?: T;

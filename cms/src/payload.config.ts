@@ -68,6 +68,7 @@ export default buildConfig({
 			robots: 'noindex, nofollow',
 		},
 		components: {
+			providers: ['/admin/mend-markup.tsx#MendMarkup'],
 			graphics: { Icon: '/admin/icon.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
 			afterNavLinks: ['/statistics/nav-link.tsx#StatisticsLink'],
 			beforeDashboard: [

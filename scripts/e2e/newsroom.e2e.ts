@@ -209,7 +209,7 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 			await chief.openArticle(id);
 			await takeStep(chief.page, 'Khôi phục sau khi gỡ', {
 				reason: 'Đã sửa theo yêu cầu của công văn.',
-				state: 'Lưu nháp',
+				state: 'Bản nháp',
 			});
 			await look(chief, '14-reinstated');
 			expect((await onSite()).status).toBe(410);

@@ -31,6 +31,21 @@ export function RetryButton({ id }: { id: string }) {
 	return <Action isBusy={isBusy} label="Gửi lại" run={run} said={said} />;
 }
 
+/** “Gửi lại”, above a letter that is not sent yet. */
+export function ResendLetterButton() {
+	const { id, initialData } = useDocumentInfo();
+	const { isBusy, run, said } = useAction(async () => {
+		const answer = await post(`/api/letters/${String(id)}/resend`);
+		if (!answer.isGood) return answer;
+		const result = await waitForLetter(String(id));
+		if (result) setTimeout(() => window.location.reload(), 1500);
+		return result ?? answer;
+	});
+	const { state } = (initialData ?? {}) as { state?: string };
+	if (!id || (state !== 'failed' && state !== 'pending')) return null;
+	return <Action isBusy={isBusy} label="Gửi lại" run={run} said={said} />;
+}
+
 /** “Đổi khóa ký” and “Bỏ khóa cũ”, above a webhook. */
 export function RotateButtons() {
 	const { id, initialData } = useDocumentInfo();
@@ -125,6 +140,25 @@ async function waitForResult(id: string): Promise<Said | undefined> {
 		if (state === 'failed' || (state === 'pending' && attempts)) {
 			return { isGood: false, message: 'Bên nhận chưa nhận; xem nhật ký bên dưới.' };
 		}
+	}
+	return undefined;
+}
+
+/** What became of a letter that was queued; `undefined` when it takes longer than one wants to wait. */
+async function waitForLetter(id: string): Promise<Said | undefined> {
+	for (let round = 0; round < 40; round++) {
+		const response = await fetch(`/api/letters/${id}?depth=0`);
+		const { state, attempts, lastError } = (await response.json()) as {
+			state?: string;
+			attempts?: number;
+			lastError?: string | null;
+		};
+		if (state === 'sent') return { isGood: true, message: 'Đã gửi.' };
+		if (attempts && (state === 'pending' || state === 'failed')) {
+			const why = lastError ? ` (${lastError})` : '';
+			return { isGood: false, message: `Máy chủ thư chưa nhận${why}; thư sẽ tự gửi lại.` };
+		}
+		await new Promise((resolve) => setTimeout(resolve, 300));
 	}
 	return undefined;
 }

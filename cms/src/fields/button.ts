@@ -3,7 +3,7 @@ import type { Field } from 'payload';
 /** A button of `admin/webhook-buttons.tsx` above a document. Holds no data. */
 export const buttonField = (
 	name: string,
-	component: 'PingButton' | 'ResendButton' | 'RotateButtons',
+	component: 'PingButton' | 'ResendButton' | 'ResendLetterButton' | 'RotateButtons',
 ): Field => ({
 	name,
 	type: 'ui',

@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload';
 import { admins, nobody } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
 import { env } from '../env.ts';
+import { buttonField } from '../fields/button.ts';
+import { resendLetter } from './resend-letter.ts';
 
 /**
  * Thư chờ gửi: every letter to a colleague. It stays here until a mail server has taken it; without
@@ -21,9 +23,11 @@ export const Letters: CollectionConfig = {
 	},
 	defaultSort: '-createdAt',
 	access: { create: nobody, read: admins, update: nobody, delete: nobody },
+	endpoints: [resendLetter],
 	versions: false,
 	lockDocuments: false,
 	fields: [
+		buttonField('resend', 'ResendLetterButton'),
 		{ name: 'to', type: 'email', label: 'Người nhận', required: true },
 		{ name: 'subject', type: 'text', label: 'Tiêu đề', required: true, maxLength: 400 },
 		{ name: 'text', type: 'textarea', label: 'Nội dung', required: true },
@@ -43,6 +47,7 @@ export const Letters: CollectionConfig = {
 		},
 		{ name: 'attempts', type: 'number', label: 'Số lần thử', required: true, defaultValue: 0 },
 		{ name: 'nextAttemptAt', type: 'date', label: 'Gửi tiếp lúc', required: true, index: true },
+		{ name: 'queuedAt', type: 'date', label: 'Xếp hàng lại lúc', admin: { hidden: true } },
 		{ name: 'claimedUntil', type: 'date', label: 'Đang giữ đến', admin: { hidden: true } },
 		{ name: 'lastError', type: 'text', label: 'Lỗi gần nhất' },
 		{ name: 'sentAt', type: 'date', label: 'Gửi lúc' },

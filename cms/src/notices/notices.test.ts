@@ -147,4 +147,37 @@ describe('letters', () => {
 		await send();
 		expect(mail.letters).toHaveLength(2);
 	});
+
+	test('that were given up are sent again when an administrator asks, and by nobody else', async () => {
+		await act(await write(), reporter, 'submit');
+		const administrator = await makeUser(cms.payload, 'admin');
+		const longAgo = new Date(Date.now() - 6 * 24 * 60 * 60 * 1000).toISOString();
+		const [letter] = await letters();
+		const id = letter?.id ?? '';
+		const given = { state: 'failed', createdAt: longAgo, attempts: 120 };
+		await cms.payload.db.updateOne({ collection: 'letters', id, data: given, req: {} });
+		const later = { nextAttemptAt: new Date(Date.now() + 60_000).toISOString() };
+		const others = { id: { not_equals: id } };
+		await cms.payload.update({ collection: 'letters', where: others, data: later });
+		const ask = async (who: User) =>
+			cms.request(`/api/letters/${id}/resend`, {
+				method: 'POST',
+				headers: await logIn(cms, who.email),
+			});
+		const now = async () => (await letters()).find((one) => one.id === id);
+		expect((await ask(secretary)).status).toBe(403);
+		expect(mail.letters).toEqual([]);
+
+		// Refused once more, it waits like a new one instead of being given up at once.
+		mail.refusals.push(Object.assign(new Error('full'), { responseCode: 452 }));
+		expect((await ask(administrator)).status).toBe(200);
+		await send();
+		expect(await now()).toMatchObject({ state: 'pending', attempts: 1 });
+		expect((await ask(administrator)).status).toBe(200);
+		await send();
+		expect(mail.letters.map(({ to }) => to)).toEqual([[editor.email]]);
+		expect(await now()).toMatchObject({ state: 'sent' });
+		expect((await ask(administrator)).status).toBe(404);
+		expect(mail.letters).toHaveLength(1);
+	});
 });

@@ -16,6 +16,8 @@ type LetterRow = {
 	text: string;
 	attempts: number;
 	createdAt: string;
+	/** When somebody last asked to send it again. */
+	queuedAt?: string | null;
 };
 
 /**
@@ -69,7 +71,7 @@ async function sendOne(payload: Payload, letter: LetterRow): Promise<void> {
 			sentAt: new Date().toISOString(),
 		});
 	} catch (error) {
-		const isOver = Date.now() - Date.parse(letter.createdAt) > GIVE_UP_AFTER_MS;
+		const isOver = Date.now() - Date.parse(letter.queuedAt ?? letter.createdAt) > GIVE_UP_AFTER_MS;
 		const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(letter.attempts, 12));
 		await settle(payload, letter.id, {
 			state: isOver ? 'failed' : 'pending',

@@ -66,8 +66,12 @@ function StatisticsTable({ table, month }: { table: Table; month: string }) {
 						<table>
 							<thead>
 								<tr>
-									{columns.map(({ title }) => (
-										<th key={title} scope="col">
+									{columns.map(({ title }, column) => (
+										<th
+											data-number={rows.some((row) => typeof row[column] === 'number')}
+											key={title}
+											scope="col"
+										>
 											{title}
 										</th>
 									))}

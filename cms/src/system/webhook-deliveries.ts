@@ -31,10 +31,12 @@ export const WebhookDeliveries: CollectionConfig = {
 		{
 			name: 'messageId',
 			type: 'text',
-			label: 'webhook-id',
+			label: 'Mã tin',
 			required: true,
 			unique: true,
-			admin: { description: 'Không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.' },
+			admin: {
+				description: 'Đầu mục webhook-id; không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.',
+			},
 		},
 		{ name: 'seq', type: 'number', label: 'Đến thay đổi số', required: true },
 		{

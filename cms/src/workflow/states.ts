@@ -1,6 +1,6 @@
 /** Where an article stands on its way to the reader, with the words editors see. */
 export const WORKFLOW_STATES = [
-	{ value: 'draft', label: 'Lưu nháp' },
+	{ value: 'draft', label: 'Bản nháp' },
 	{ value: 'inReview', label: 'Chờ duyệt' },
 	{ value: 'changesRequested', label: 'Trả lại' },
 	{ value: 'approved', label: 'Đã duyệt' },

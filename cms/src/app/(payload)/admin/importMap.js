@@ -36,6 +36,7 @@ import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '.
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
 import { NoUnpublish as NoUnpublish_1f2ec0f489082333c639db59f709cd4e } from '../../../takedown/no-unpublish.tsx'
+import { ResendLetterButton as ResendLetterButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { PingButton as PingButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { RotateButtons as RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
 import { ResendButton as ResendButton_afd0d83a522d960ae6a0e8f8f98c161c } from '../../../admin/webhook-buttons.tsx'
@@ -51,6 +52,7 @@ import { SchedulesPanel as SchedulesPanel_74ac90b04d720a493b4b25a19506054c } fro
 import { SitePanel as SitePanel_41866cdca8b7c739e33a7c1b1b22475d } from '../../../admin/dashboard/site-panel.tsx'
 import { BrokenPanel as BrokenPanel_0558e691e726d2c814820afba15fe4ff } from '../../../admin/dashboard/broken-panel.tsx'
 import { ReleasesPanel as ReleasesPanel_1659c7c71067e873db8d3b47480531d6 } from '../../../admin/dashboard/releases-panel.tsx'
+import { MendMarkup as MendMarkup_17e1c185ac58c1d3615a0eafae1c0d89 } from '../../../admin/mend-markup.tsx'
 import { StatisticsView as StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d } from '../../../statistics/statistics-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -94,6 +96,7 @@ export const importMap = {
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
   "/takedown/no-unpublish.tsx#NoUnpublish": NoUnpublish_1f2ec0f489082333c639db59f709cd4e,
+  "/admin/webhook-buttons.tsx#ResendLetterButton": ResendLetterButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#PingButton": PingButton_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#RotateButtons": RotateButtons_afd0d83a522d960ae6a0e8f8f98c161c,
   "/admin/webhook-buttons.tsx#ResendButton": ResendButton_afd0d83a522d960ae6a0e8f8f98c161c,
@@ -109,6 +112,7 @@ export const importMap = {
   "/admin/dashboard/site-panel.tsx#SitePanel": SitePanel_41866cdca8b7c739e33a7c1b1b22475d,
   "/admin/dashboard/broken-panel.tsx#BrokenPanel": BrokenPanel_0558e691e726d2c814820afba15fe4ff,
   "/admin/dashboard/releases-panel.tsx#ReleasesPanel": ReleasesPanel_1659c7c71067e873db8d3b47480531d6,
+  "/admin/mend-markup.tsx#MendMarkup": MendMarkup_17e1c185ac58c1d3615a0eafae1c0d89,
   "/statistics/statistics-view.tsx#StatisticsView": StatisticsView_adfb299bbffff7e9c5e86d443bcb0c4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

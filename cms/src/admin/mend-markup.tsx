@@ -1,0 +1,44 @@
+'use client';
+
+import { type ReactNode, useEffect } from 'react';
+
+import { MENDS, WORDS } from './mends.ts';
+
+/** Long enough for a burst of changes to be one, in milliseconds. */
+const PAUSE = 80;
+
+/** Puts right in the page what Payload's own components leave without a name or in English. */
+export function MendMarkup({ children }: { children?: ReactNode }) {
+	useEffect(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const observer = new MutationObserver(() => {
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				mend(document);
+			}, PAUSE);
+		});
+		mend(document);
+		observer.observe(document.body, { characterData: true, childList: true, subtree: true });
+		return () => {
+			observer.disconnect();
+			clearTimeout(timer);
+		};
+	}, []);
+	return children;
+}
+
+function mend(page: Document): void {
+	for (const { find, set } of MENDS)
+		for (const element of page.querySelectorAll(find))
+			for (const [name, value] of Object.entries(set(element))) {
+				if (value === null) element.removeAttribute(name);
+				else if (value !== undefined) element.setAttribute(name, value);
+			}
+	for (const { find, say } of WORDS)
+		for (const element of page.querySelectorAll(find)) {
+			// The text node stays, which React goes on to write into.
+			const { firstChild } = element;
+			const words = say(firstChild?.nodeValue?.trim() ?? '');
+			if (firstChild && words !== undefined) firstChild.nodeValue = words;
+		}
+}
