@@ -1248,7 +1248,7 @@ export interface WebhookDelivery {
   id: string;
   webhook: string | Webhook;
   /**
-   * Không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.
+   * Đầu mục webhook-id; không đổi qua các lần gửi lại, để bên nhận bỏ bản trùng.
    */
   messageId: string;
   seq: number;
