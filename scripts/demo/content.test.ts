@@ -22,6 +22,7 @@ const KINDS: [IdKind, { key: string }[]][] = [
 	['department', content.departments],
 	['document', content.documents],
 	['document-field', content.documentFields],
+	['document-file', content.documents],
 	['document-type', content.documentTypes],
 	['issuer', content.issuers],
 	['media', content.pictures],
@@ -60,6 +61,13 @@ test('pages, home, menus and topics name only what exists', () => {
 	for (const block of content.home) {
 		if ('articles' in block) ids.all('article', block.articles);
 		if ('links' in block) for (const { target } of block.links) targetOf(target, ids);
+	}
+});
+
+test('corrections are of articles that exist', () => {
+	for (const { article, date } of content.corrections) {
+		ids.get('article', article);
+		expect(toInstant(date)).toMatch(/Z$/);
 	}
 });
 

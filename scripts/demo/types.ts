@@ -1,4 +1,5 @@
 import type { ArticleType, BylineRole, SourceRef } from '@haidang/shared/content/article';
+import type { CorrectionType } from '@haidang/shared/content/correction';
 import type { LinkableKind } from '@haidang/shared/content/reference';
 import type { Source } from '@haidang/shared/content/source';
 
@@ -136,6 +137,16 @@ export type DemoArticle = {
 	/** Days after the seeding during which it leads its category. */
 	pinnedDays?: number;
 	aiDisclosure?: string;
+	/** Files of the library, by the keys of their documents. */
+	attachments?: { document: string; title: string }[];
+};
+
+/** What was wrong in an article, and what is right. */
+export type DemoCorrection = {
+	article: string;
+	type: CorrectionType;
+	text: string;
+	date: LocalTime;
 };
 
 export type DemoLink = { label: string; target: DemoTarget };
@@ -181,4 +192,5 @@ export type DemoContent = {
 	videos: DemoVideo[];
 	pages: DemoPage[];
 	articles: DemoArticle[];
+	corrections: DemoCorrection[];
 };

@@ -10,7 +10,7 @@ import { violations } from './journey/axe.ts';
 import { brokenLinks } from './journey/links.ts';
 import { Newsroom } from './journey/newsroom.ts';
 import { readRelease, releaseFiles, releaseFolder } from './journey/release.ts';
-import { type Example, examples, fileOfExample } from './journey/templates.ts';
+import { type Example, examples, fileOfExample, removeOne } from './journey/templates.ts';
 import { startStack, type Stack } from './stack.ts';
 
 /**
@@ -32,12 +32,16 @@ const PAYLOADS_OWN = [
 	'target-size', // handles for dragging
 ];
 
+/** What a page asks of others and complains about, and the answer of the server that is meant to be a fault. */
+type Noise = { errors: string[]; foreign: string[]; expected: string | undefined };
+
 const java = await hasJava();
 let stack: Stack;
 let pages: Example[];
 
 beforeAll(async () => {
 	stack = await startStack({ demo: true });
+	await removeOne(stack);
 	pages = examples(stack.dataDir);
 });
 afterAll(() => stack?.stop());
@@ -77,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 			const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
 			const noise = listen(page);
 			for (const { name, address } of pages) {
-				noise.isExpected404 = name === 'not-found';
+				noise.expected = { 'not-found': '404', tombstone: '410' }[name];
 				await page.goto(stack.siteUrl + address, { waitUntil: 'networkidle' });
 				expect.soft(await violations(page), `${name} ${address}`).toEqual([]);
 				const overflow = await page.evaluate(
@@ -144,15 +148,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
 	/** Notes what a page asks of others, and what the browser complains about. */
 	function listen(page: Page, own = stack.siteUrl) {
-		const noise = { errors: [] as string[], foreign: [] as string[], isExpected404: false };
+		const noise: Noise = { errors: [], foreign: [], expected: undefined };
 		page.on('request', (request) => {
 			const url = request.url();
 			if (/^https?:/.test(url) && new URL(url).origin !== own) noise.foreign.push(url);
 		});
 		page.on('pageerror', (error) => noise.errors.push(`${page.url()}: ${error.message}`));
 		page.on('console', (message) => {
-			const is404 = noise.isExpected404 && message.text().includes('404');
-			if (message.type() === 'error' && !is404)
+			const isExpected = noise.expected !== undefined && message.text().includes(noise.expected);
+			if (message.type() === 'error' && !isExpected)
 				noise.errors.push(`${page.url()}: ${message.text()}`);
 		});
 		return noise;

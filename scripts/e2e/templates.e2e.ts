@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { axTree, faultsOf, landmarksOf } from './journey/ax-tree.ts';
 import { readRelease, releaseFolder } from './journey/release.ts';
-import { type Example, examples, fileOfExample } from './journey/templates.ts';
+import { type Example, examples, fileOfExample, removeOne } from './journey/templates.ts';
 import { startStack, type Stack } from './stack.ts';
 
 /** What every page offers to those who jump from landmark to landmark. */
@@ -29,6 +29,7 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		stack = await startStack({ demo: true });
+		await removeOne(stack);
 		pages = examples(stack.dataDir);
 		browser = await launchBrowser();
 	});

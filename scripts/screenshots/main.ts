@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
 import { Admin } from '../e2e/journey/admin.ts';
 import { Newsroom } from '../e2e/journey/newsroom.ts';
-import { examples } from '../e2e/journey/templates.ts';
+import { examples, removeOne } from '../e2e/journey/templates.ts';
 import { startStack, type Stack } from '../e2e/stack.ts';
 
 // npm run screenshots -- FOLDER: pictures of every template and of the admin, for people to look at.
@@ -16,6 +16,7 @@ mkdirSync(folder, { recursive: true });
 const stack = await startStack({ demo: true });
 const browser = await launchBrowser();
 try {
+	await removeOne(stack);
 	await site(stack, browser);
 	await admin(stack, browser);
 } finally {

@@ -12,6 +12,7 @@ import { noticeArticles } from './articles/notices.ts';
 import { policyArticles } from './articles/policy.ts';
 import { trainingArticles } from './articles/training.ts';
 import { unionArticles } from './articles/union.ts';
+import { corrections } from './corrections.ts';
 import { documentFields, documents, documentTypes, issuers } from './documents.ts';
 import { glossary } from './glossary.ts';
 import { authors, departments, sources } from './people.ts';
@@ -53,4 +54,5 @@ export const content: DemoContent = {
 		...noticeArticles,
 		...linkArticles,
 	].sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1)),
+	corrections,
 };

@@ -70,7 +70,7 @@ export const home: DemoContent['home'] = [
 	{ type: 'document', title: 'Văn bản mới', count: 6 },
 	{ type: 'category', category: 'ocop', count: 5 },
 	{ type: 'video', title: 'Một phút OCOP', programme: 'mot-phut', count: 4 },
-	{ type: 'category', category: 'chuyen-doi-so', count: 4 },
+	{ type: 'category', category: 'doi-song', count: 5 },
 	{
 		type: 'links',
 		title: 'Việc cần biết',

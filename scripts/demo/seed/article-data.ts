@@ -28,6 +28,10 @@ export function draftData(article: DemoArticle, ids: Ids, now: Date): Record<str
 		publishedAt: toInstant(article.publishedAt),
 		substantiveUpdateAt: updatedAt && toInstant(updatedAt),
 		placement: pinnedDays ? { pinnedUntil: daysAfter(now, pinnedDays) } : undefined,
+		attachments: article.attachments?.map(({ document, title }) => ({
+			file: ids.get('document-file', document),
+			title,
+		})),
 		gate: { acknowledgements: pressReasons(article, ids) },
 		aiDisclosure: aiDisclosure ? { used: true, label: aiDisclosure } : undefined,
 	};

@@ -22,6 +22,7 @@ export async function seedDocuments(
 		ids.set('document-field', key, await own(payload, 'document-fields', data));
 	for (const document of content.documents) {
 		const file = await upload(payload, document);
+		ids.set('document-file', document.key, file);
 		const data = documentData(document, file, ids);
 		ids.set('document', document.key, await createDemo(payload, { collection: 'documents', data }));
 	}

@@ -2,7 +2,13 @@ import type { LinkableKind } from '@haidang/shared/content/reference';
 import { AppError } from '@haidang/shared/errors';
 
 export type IdKind =
-	LinkableKind | 'department' | 'document-field' | 'document-type' | 'issuer' | 'media';
+	| LinkableKind
+	| 'department'
+	| 'document-field'
+	| 'document-file'
+	| 'document-type'
+	| 'issuer'
+	| 'media';
 
 /** What the database called each of our keys. */
 export class Ids {

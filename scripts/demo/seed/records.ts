@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload';
 /** Collections that carry demonstration content, those that others refer to last. */
 export const DEMO_COLLECTIONS = [
 	'redirects',
+	'corrections',
 	'articles',
 	'documents',
 	'document-types',

@@ -1,6 +1,7 @@
 import { toLexical } from '@haidang/shared/richtext/to-lexical';
 import type { Payload } from 'payload';
 
+import { toInstant } from '../local-time.ts';
 import type { DemoContent } from '../types.ts';
 import { draftData, publishData } from './article-data.ts';
 import { bodyOf } from './body.ts';
@@ -34,6 +35,10 @@ export async function seedTexts(
 		});
 	for (const article of content.articles)
 		await update(payload, 'articles', ids.get('article', article.key), publishData(article, ids));
+	for (const { article, date, ...said } of content.corrections) {
+		const data = { ...said, article: ids.get('article', article), date: toInstant(date) };
+		await createDemo(payload, { collection: 'corrections', data });
+	}
 	for (const { key, pinned } of content.topics)
 		await update(payload, 'topics', ids.get('topic', key), {
 			pinned: ids.all('article', pinned),

@@ -44,8 +44,14 @@ function figureHtml(
 ): string {
 	const picture = pictureOf(reader, image, { caption, credit });
 	if (!picture) return '';
-	return `<figure>${imgHtml(picture, origin)}${captionHtml(picture)}</figure>`;
+	const img = imgHtml(picture, origin);
+	return `<figure>${origin ? img : enlargeable(picture, img)}${captionHtml(picture)}</figure>`;
 }
+
+/** The picture as a link to its largest file; the viewer of the page shows that in place. */
+const enlargeable = ({ largest }: Picture, img: string): string =>
+	`<a class="enlarge" href="${escapeHtml(largest)}">${img}` +
+	`<span class="visually-hidden"> (${escapeHtml(text.viewer.open)})</span></a>`;
 
 function imgHtml({ src, srcset, width, height, alt }: Picture, origin: string): string {
 	const size = width && height ? ` width="${width}" height="${height}"` : '';

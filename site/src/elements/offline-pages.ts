@@ -28,10 +28,13 @@ export function defineOfflinePages(): void {
 	);
 }
 
+/** What one reads through; lists are only ways there. */
+const READ = /^\/(tin|van-ban|video)\/[^/]+\/$/;
+
 async function linkTo(request: Request): Promise<HTMLAnchorElement | undefined> {
 	const page = await caches.match(request);
 	const { pathname } = new URL(request.url);
-	if (!page || pathname === '/ngoai-tuyen/') return undefined;
+	if (!page || !READ.test(pathname)) return undefined;
 	const html = await page.text();
 	// Not the whole page: the policy would complain about each of its styles.
 	const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? pathname;

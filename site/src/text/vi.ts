@@ -74,6 +74,12 @@ export const text = {
 		/** Credits such as “Minh họa: Thu Hà” name the work themselves. */
 		credit: (name: string) => (name.includes(':') ? name : `Ảnh: ${name}`),
 	},
+	viewer: {
+		open: 'xem ảnh lớn',
+		title: 'Ảnh lớn',
+		previous: 'Ảnh trước',
+		next: 'Ảnh sau',
+	},
 	article: {
 		published: 'Đăng',
 		updated: (when: string) => `Cập nhật: ${when}`,
@@ -161,6 +167,8 @@ export const text = {
 		months: 'Theo tháng',
 		parts: 'Các phần của tháng này',
 		feed: (title: string) => `RSS: ${title}`,
+		pinned: 'Tin chính',
+		course: 'Diễn biến',
 		topicEnded: 'Đã kết thúc',
 		topicFollowing: 'Đang theo dõi',
 		topicFrom: (date: string) => `từ ${date}`,

@@ -21,6 +21,10 @@ export const policyArticles: DemoArticle[] = [
 				extent: 'compiled',
 			},
 		],
+		attachments: [
+			{ document: 'kh-145', title: 'Kế hoạch 145/KH-UBND triển khai Đề án' },
+			{ document: 'nq-08-2026', title: 'Nghị quyết 08-NQ/TU của Thành ủy' },
+		],
 		publishedAt: '2026-11-02 09:00',
 		updatedAt: '2026-11-04 10:15',
 		body: `Ủy ban nhân dân thành phố vừa phê duyệt Đề án phát triển kinh tế tập thể giai đoạn 2026 – 2030. Kế hoạch số 145/KH-UBND đã phân việc cho từng sở, ngành, theo tinh thần Nghị quyết 20-NQ/TW và Nghị quyết 08-NQ/TU. Dưới đây là sáu điểm khác so với giai đoạn trước, được Trung tâm Tư vấn và Hỗ trợ hợp tác xã tóm lược.
