@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 
+import { policyDigests } from './build-tools/policy-digests.ts';
 import { rendererAdapter } from './build-tools/renderer-adapter.ts';
 import { staticSite } from './build-tools/static-site.ts';
 import { firstPaint } from './src/elements/first-paint.ts';
@@ -76,5 +77,10 @@ export default defineConfig({
 		},
 	],
 	// The renderer is one program without node_modules. `astro dev` cannot bundle what is CommonJS.
-	vite: isRenderer ? { environments: { ssr: { resolve: { noExternal: true } } } } : {},
+	vite: isRenderer
+		? {
+				environments: { ssr: { resolve: { noExternal: true } } },
+				plugins: [policyDigests()],
+			}
+		: {},
 });
