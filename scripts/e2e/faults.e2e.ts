@@ -196,7 +196,7 @@ describe.skipIf(chromiumPath === undefined)('a page that cannot be made', () => 
 		proxy.mood = 'no-files';
 		const waiting = await publishArticle({ heroImage: { image: image.id } });
 		const other = await publishArticle({ primaryCategory: elsewhere.id });
-		await editor.update('articles', leaving.id, { _status: 'draft' });
+		await editor.act(leaving.id, 'withdraw', { reason: 'Sai' });
 		await until('the other article', () => isLive(other));
 		await until('the removal', async () => (await status(`/tin/${leaving.slug}/`)) === 410);
 		expect(await status('/')).toBe(200);
@@ -238,7 +238,7 @@ describe('a publisher that was away', () => {
 			'where[_status][equals]=published&sort=createdAt',
 		);
 		const article = await publishArticle();
-		await editor.update('articles', leaving.id, { _status: 'draft' });
+		await editor.act(leaving.id, 'withdraw', { reason: 'Sai' });
 		await stack.startPublisher();
 		await until('the article', () => isLive(article));
 		await until('the removal', async () => (await status(`/tin/${leaving.slug}/`)) === 410);

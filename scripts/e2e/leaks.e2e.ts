@@ -66,10 +66,11 @@ beforeAll(async () => {
 		{ draft: true },
 	);
 	trashed = await editor.create('articles', article(`Bỏ: ${SECRET}`, published));
+	await editor.act(trashed.id, 'withdraw', { reason: 'Sai' });
 	await editor.update('articles', trashed.id, { deletedAt: new Date().toISOString() });
 	unpublished = await editor.create('articles', article(`Gỡ: ${SECRET}`, published));
 	await editor.untilReported('article', unpublished.id, 'live');
-	await editor.update('articles', unpublished.id, { _status: 'draft' });
+	await editor.act(unpublished.id, 'withdraw', { reason: 'Sai' });
 	await editor.create('pages', { title: `Trang ${SECRET}`, body: body('Một.') }, { draft: true });
 	await mark(secretary);
 	const access = (await admin.ask('GET', '/access')).body as Record<string, object>;

@@ -81,14 +81,6 @@ const MATRIX: [string, Role | 'nobody', (role: Role) => Promise<unknown>][] = [
 		},
 	],
 	[
-		'take an article off the site',
-		'editor',
-		async (role) => {
-			const { id } = await create('articles', article({ _status: 'published' }), 'admin');
-			await update(id, { _status: 'draft' }, role);
-		},
-	],
-	[
 		'delete an article for good',
 		'secretary',
 		async (role) => {

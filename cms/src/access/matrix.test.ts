@@ -378,18 +378,22 @@ const ARTICLES: ArticleRow[] = [
 	['publish', 'draft', 'other', 'A', EDITORS, publish],
 	['publish', 'inReview', 'other', 'A', EDITORS, publish],
 	['publish', 'inReview', 'other', 'B', 'esa', publish],
-	['take off', 'published', 'own', 'A', EDITORS, unpublish],
-	['take off', 'published', 'other', 'B', 'esa', unpublish],
+	['take off by a save', 'published', 'own', 'A', NOBODY, unpublish],
+	['take off by a save', 'published', 'other', 'B', NOBODY, unpublish],
+	['take off by the door', 'published', 'own', 'A', EDITORS, door('withdraw', reason)],
+	['take off by the door', 'published', 'other', 'B', 'esa', door('withdraw', reason)],
 	['trash', 'draft', 'own', 'A', WRITERS, trash],
 	['trash', 'draft', 'own', 'B', 'resa', trash],
 	['trash', 'draft', 'other', 'A', EDITORS, trash],
 	['trash', 'draft', 'other', 'B', 'esa', trash],
 	['trash', 'inReview', 'own', 'A', EDITORS, trash],
-	['trash', 'published', 'own', 'A', EDITORS, trash],
+	['trash', 'published', 'own', 'A', NOBODY, trash],
+	['trash', 'withdrawn', 'own', 'A', EDITORS, trash],
 	['take from the trash', 'trashed', 'own', 'A', WRITERS, untrash],
 	['take from the trash', 'trashed', 'other', 'A', EDITORS, untrash],
 	['delete', 'draft', 'own', 'A', DESK, destroy],
-	['delete', 'published', 'other', 'B', DESK, destroy],
+	['delete', 'published', 'other', 'B', NOBODY, destroy],
+	['delete', 'withdrawn', 'other', 'B', DESK, destroy],
 	['duplicate', 'draft', 'other', 'A', WRITERS, duplicate],
 	['duplicate', 'published', 'other', 'B', 'resa', duplicate],
 	['restore', 'draft', 'own', 'A', WRITERS, restore],
@@ -448,10 +452,10 @@ describe('articles, by state, author and category', () => {
 		const inside = await makeArticle('e', 'draft', 'own', 'A');
 		const outside = await makeArticle('e', 'draft', 'own', 'B');
 		const where = `where[id][in][0]=${inside}&where[id][in][1]=${outside}`;
-		for (const [body, query] of [
-			[{ _status: 'published' }, '&draft=true'],
-			[{ _status: 'draft' }, ''],
-			[{ deletedAt: now() }, ''],
+		for (const [body, query, changed] of [
+			[{ _status: 'draft' }, '', [inside]],
+			[{ _status: 'published' }, '&draft=true', [inside]],
+			[{ deletedAt: now() }, '', []],
 		] as const) {
 			const answer = await cms.request(`/api/articles?${where}${query}`, {
 				method: 'PATCH',
@@ -462,10 +466,10 @@ describe('articles, by state, author and category', () => {
 				docs: Article[];
 				errors: { id: string; message: string }[];
 			};
-			expect(docs.map(({ id }) => id)).toEqual([inside]);
+			expect(docs.map(({ id }) => id)).toEqual(changed);
 			for (const { id, message } of errors) {
-				expect(id).toBe(outside);
-				expect(message).toMatch(/^“Bài \d+”: /);
+				expect(changed).not.toContain(id);
+				expect(message).toMatch(/^“Bài \d+”(: | đang trên trang)/);
 			}
 		}
 	});

@@ -12,8 +12,7 @@ const KEY = 'workflowAsked';
 
 /** Remembers it, for each operation anew. */
 export const rememberAsked: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-	if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
-		return args;
+	if (!['create', 'update', 'restoreVersion', 'delete'].includes(operation)) return args;
 	// REST leaves `overrideAccess` out; the Local API says it.
 	const { draft, overrideAccess } = args as { draft?: boolean; overrideAccess?: boolean };
 	const asked: Asked = { isByRight: overrideAccess !== true, isDraft: draft === true };

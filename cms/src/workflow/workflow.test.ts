@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-const send = async (path: string, method: string, as: Headers | undefined, data: object) => {
+const send = async (path: string, method: string, as: Headers | undefined, data: object = {}) => {
 	const answer = await cms.request(path, {
 		method,
 		headers: { 'content-type': 'application/json', ...as },
@@ -166,13 +166,40 @@ describe('an article on its way', () => {
 });
 
 describe('Payload’s own ways', () => {
-	test('publishing and taking off keep the state true', async () => {
+	test('publishing keeps the state true', async () => {
 		const id = await write(headers.editor);
 		expect((await patch(id, headers.editor, { _status: 'published' }, '')).status).toBe(200);
 		expect(await stateOf(id)).toBe('published');
-		expect((await patch(id, headers.editor, { _status: 'draft' }, '')).status).toBe(200);
-		expect(await stateOf(id)).toBe('withdrawn');
+	});
+
+	test('nothing public leaves the site without a reason, however it is asked', async () => {
+		const id = await write(headers.secretary, { title: 'Bài A' });
+		await patch(id, headers.secretary, { _status: 'published' }, '');
+		const deletedAt = new Date().toISOString();
+		const bulk = `/api/articles?where[id][equals]=${id}`;
+		const ways = [
+			() => patch(id, headers.secretary, { _status: 'draft' }, ''),
+			() => patch(id, headers.secretary, { deletedAt }, ''),
+			() => patch(id, headers.secretary, { deletedAt, _status: 'draft' }, '?draft=true'),
+			() => send(bulk, 'PATCH', headers.secretary, { _status: 'draft' }),
+			() => send(bulk, 'PATCH', headers.secretary, { deletedAt }),
+			() => send(bulk, 'DELETE', headers.secretary),
+			() => send(`/api/articles/${id}`, 'DELETE', headers.secretary),
+		];
+		for (const way of ways) {
+			const answer = await way();
+			expect.soft(JSON.stringify(answer), String(way)).toMatch(/“Bài A” đang trên trang nên không/);
+			expect.soft(await main(id), String(way)).toMatchObject({ _status: 'published' });
+		}
+		expect((await main(id)).deletedAt ?? null).toBeNull();
+
+		expect((await patch(id, headers.secretary, { title: 'Bản nháp' })).status).toBe(200);
+		const saved = await patch(id, headers.secretary, { sapo: 'Không nói gì về trạng thái' }, '');
+		expect([200, 403]).toContain(saved.status);
+		expect((await main(id))._status).toBe('published');
+		expect((await act(id, headers.secretary, 'withdraw', { reason: 'Sai' })).status).toBe(200);
 		expect((await main(id))._status).toBe('draft');
+		expect((await patch(id, headers.secretary, { deletedAt }, '')).status).toBe(200);
 	});
 
 	test('a pending change has a state of its own, and readers see what they saw', async () => {

@@ -58,6 +58,15 @@ export class Newsroom {
 		return this.#doc('PATCH', `/${collection}/${id}?depth=0${draft ? '&draft=true' : ''}`, data);
 	}
 
+	/** Moves an article through the one door: `withdraw`, `takedown`, … @throws when it stays shut */
+	async act(id: string, action: string, more: object = {}): Promise<void> {
+		const { status, body } = await this.ask('POST', `/articles/${id}/workflow`, {
+			action,
+			...more,
+		});
+		if (status !== 200) throw new Error(`${action} of ${id}: ${status} ${JSON.stringify(body)}`);
+	}
+
 	/** Uploads a picture of its own colour. */
 	async upload(name: string, data: object, colour: string): Promise<Doc> {
 		const form = new FormData();

@@ -19,6 +19,7 @@ import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
 import { draftButtons, previewAdmin } from '../../preview/collections.ts';
 import { rememberAsked } from '../../workflow/asked.ts';
 import { workflowDoor } from '../../workflow/door.ts';
+import { keepFromDeleting, keepOnSite } from '../../workflow/keep-on-site.ts';
 import { keepState } from '../../workflow/keep-state.ts';
 import { recordMove } from '../../workflow/record-move.ts';
 import { restoreAsDraft, restoredIsDraft } from '../../workflow/restore-as-draft.ts';
@@ -63,6 +64,7 @@ export const Articles: CollectionConfig = {
 			refuseTakenDown,
 			setCreatedBy,
 			keepState,
+			keepOnSite,
 			setBodyLinks,
 			stampFirstPublish,
 			markSubstantiveUpdate,
@@ -70,6 +72,7 @@ export const Articles: CollectionConfig = {
 			holdArticles,
 		],
 		afterChange: [keepRedirects('article'), recordMove, recordReasons, cancelStalePlans],
+		beforeDelete: [keepFromDeleting],
 		afterDelete: [removePlans],
 	},
 	trash: true,
