@@ -95,6 +95,26 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		},
 	);
 
+	test('no template is wider than the window or cuts a headline: 320 px, and the largest letters', async () => {
+		for (const [width, size] of [
+			[320, ''],
+			[320, '3'],
+			[1280, '3'],
+		] as const) {
+			const page = await browser.newPage({ viewport: { width, height: 800 } });
+			await page.addInitScript((value) => {
+				addEventListener('DOMContentLoaded', () => {
+					document.documentElement.dataset['size'] = value;
+				});
+			}, size);
+			for (const { name, address } of pages) {
+				await page.goto(stack.siteUrl + address);
+				expect.soft(await page.evaluate(findCut), `${name}, ${width} px, ${size}`).toEqual([]);
+			}
+			await page.close();
+		}
+	});
+
 	test('without JavaScript every template can be read, and the carousel still moves', async () => {
 		const viewport = { width: 390, height: 800 };
 		const context = await browser.newContext({ javaScriptEnabled: false, viewport });
@@ -162,3 +182,18 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		return noise;
 	}
 });
+
+/** What of the page is cut off: the page itself, or a headline whose box hides a part of its letters. */
+function findCut(): string[] {
+	const { clientWidth, scrollWidth } = document.documentElement;
+	const cut = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].filter(
+		(heading) =>
+			!heading.classList.contains('visually-hidden') &&
+			getComputedStyle(heading).overflowY !== 'visible' &&
+			heading.scrollHeight > heading.clientHeight + 1,
+	);
+	return [
+		...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+		...cut.map(({ innerText }) => `“${innerText}” is clipped`),
+	];
+}

@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../content/reference.ts';
+import { bind } from '../text/bind.ts';
 import { findDocumentNumbers } from '../text/document-numbers.ts';
 import { slugify, withSuffix } from '../text/slugify.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -149,16 +150,18 @@ function annotatedHtml(text: string, { annotate }: HtmlOptions): string {
 	return html + textHtml(text.slice(end));
 }
 
-/** Escaped text, with the numbers of documents kept on one line. */
+/** Escaped text; numbers of documents and what else belongs together are kept on one line. */
 export function textHtml(text: string): string {
 	// A number needs a slash, which most text has not.
-	if (!text.includes('/')) return escapeHtml(text);
+	if (!text.includes('/')) return plainHtml(text);
 	let html = '';
 	let end = 0;
 	for (const { text: number, index, kind } of findDocumentNumbers(text)) {
 		if (kind === 'law') continue;
-		html += `${escapeHtml(text.slice(end, index))}<span class="nowrap">${escapeHtml(number)}</span>`;
+		html += `${plainHtml(text.slice(end, index))}<span class="nowrap">${escapeHtml(number)}</span>`;
 		end = index + number.length;
 	}
-	return html + escapeHtml(text.slice(end));
+	return html + plainHtml(text.slice(end));
 }
+
+const plainHtml = (text: string): string => escapeHtml(bind(text));
