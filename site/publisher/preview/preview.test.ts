@@ -4,8 +4,9 @@ import type { Preview } from '@haidang/shared/feed/preview';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { jsonLog } from '../log.ts';
-import { run, type Running } from '../run.ts';
+import type { Running } from '../run.ts';
 import { fillNewsroom } from '../testing/newsroom.ts';
+import { runOn } from '../testing/running.ts';
 import { Stack } from '../testing/stack.ts';
 import { createPreviewClient } from './client.ts';
 
@@ -20,23 +21,13 @@ beforeAll(async () => {
 	stack = new Stack();
 	await stack.start();
 	fillNewsroom(stack.feed, { count: 10 });
-	running = await run({
-		data: stack.data,
-		renderer: stack.renderer,
-		siteUrl: stack.siteUrl,
-		threads: 1,
-		feed: stack.client,
+	running = await runOn(stack, {
 		log: jsonLog((line) => (logged += line)),
-		secrets: stack.feed.secrets,
-		site: { host: '127.0.0.1', port: 0 },
-		control: { host: '127.0.0.1', port: 0 },
 		preview: {
 			cmsUrl: 'https://toa-soan.example/',
 			client: createPreviewClient({ cmsUrl: stack.feed.url, key: stack.feed.key }),
 		},
-		poll: 3_600_000,
 	});
-	await running.sync.idle();
 });
 
 afterAll(async () => {

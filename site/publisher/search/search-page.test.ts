@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { SearchAnswer } from '../../src/search/answer.ts';
-import { silentLog } from '../log.ts';
-import { run, type Running } from '../run.ts';
+import type { Running } from '../run.ts';
 import { fillNewsroom, newArticle, newAuthor, paragraphs } from '../testing/newsroom.ts';
 import { Random } from '../testing/random.ts';
+import { runOn } from '../testing/running.ts';
 import { Stack } from '../testing/stack.ts';
 
 let stack: Stack;
@@ -48,19 +48,7 @@ beforeAll(async () => {
 		publishedAt: '2024-03-01T02:00:00.000Z',
 		primaryCategory: 'cat-00002',
 	});
-	running = await run({
-		data: stack.data,
-		renderer: stack.renderer,
-		siteUrl: stack.siteUrl,
-		threads: 1,
-		feed: stack.client,
-		log: silentLog,
-		secrets: stack.feed.secrets,
-		site: { host: '127.0.0.1', port: 0 },
-		control: { host: '127.0.0.1', port: 0 },
-		poll: 3_600_000,
-	});
-	await running.sync.idle();
+	running = await runOn(stack);
 });
 
 afterAll(async () => {

@@ -6,10 +6,10 @@ import { type Poke } from '@haidang/shared/feed/schemas';
 import { sign } from '@haidang/shared/webhook/signature';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { silentLog } from '../log.ts';
-import { run, type Running } from '../run.ts';
+import type { Running } from '../run.ts';
 import { fillNewsroom, newArticle } from '../testing/newsroom.ts';
 import { Random } from '../testing/random.ts';
+import { runOn } from '../testing/running.ts';
 import { differences, Stack } from '../testing/stack.ts';
 
 let stack: Stack;
@@ -30,19 +30,7 @@ beforeAll(async () => {
 		from: '/cu/bai.html',
 		target: { kind: 'page', id: 'page-00000' },
 	});
-	running = await run({
-		data: stack.data,
-		renderer: stack.renderer,
-		siteUrl: stack.siteUrl,
-		threads: 1,
-		feed: stack.client,
-		log: silentLog,
-		secrets: stack.feed.secrets,
-		site: { host: '127.0.0.1', port: 0 },
-		control: { host: '127.0.0.1', port: 0 },
-		poll: 3_600_000,
-	});
-	await running.sync.idle();
+	running = await runOn(stack);
 });
 
 afterAll(async () => {

@@ -1,37 +1,19 @@
-import type { CollectionConfig } from 'payload';
-
-import { editors, secretaries, staff } from '../../access/roles.ts';
 import { dayField } from '../../fields/dates.ts';
-import { demoField } from '../../fields/hidden.ts';
-import { refuseSameName } from '../../hooks/refuse-same-name.ts';
-import { setSlug } from '../../hooks/set-slug.ts';
-import { GROUPS } from '../groups.ts';
-import { fixedSlugField } from './fixed-slug.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Cơ quan ban hành: dated, because bodies are merged, renamed and dissolved. */
-export const Issuers: CollectionConfig = {
+export const Issuers = vocabulary({
 	slug: 'issuers',
 	labels: { singular: 'Cơ quan ban hành', plural: 'Cơ quan ban hành' },
 	admin: {
-		group: GROUPS.documents,
-		useAsTitle: 'name',
 		defaultColumns: ['name', 'abbreviation', 'validFrom', 'validTo'],
 		listSearchableFields: ['name', 'abbreviation'],
 		description:
 			'Cơ quan đổi tên hay sáp nhập thì tạo mục mới và ghi “Cơ quan kế thừa” ở mục cũ; văn bản cũ vẫn giữ tên cũ.',
 	},
 	defaultSort: 'name',
-	access: { read: staff, create: editors, update: editors, delete: secretaries },
+	name: { maxLength: 200, placeholder: 'Ban Chấp hành Trung ương' },
 	fields: [
-		{
-			name: 'name',
-			type: 'text',
-			label: 'Tên',
-			required: true,
-			maxLength: 200,
-			index: true,
-			admin: { placeholder: 'Ban Chấp hành Trung ương' },
-		},
 		{ name: 'abbreviation', type: 'text', label: 'Viết tắt', maxLength: 60 },
 		{
 			type: 'row',
@@ -48,14 +30,5 @@ export const Issuers: CollectionConfig = {
 			custom: { needsTarget: true },
 			filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
 		},
-		{ name: 'nameKey', type: 'text', unique: true, index: true, admin: { hidden: true } },
-		fixedSlugField(),
-		demoField,
 	],
-	hooks: {
-		beforeValidate: [setSlug('issuers', 'name')],
-		beforeChange: [refuseSameName('issuers')],
-	},
-	trash: true,
-	versions: false,
-};
+});
