@@ -107,6 +107,14 @@ export const RULE_CASES: readonly RuleCase[] = [
 			['media', { body: [] }, 'body'],
 			['compiled', { sourceRefs: ref({ author: undefined }) }, 'sourceRefs.0.author'],
 			['link', { sourceRefs: ref({ author: undefined }) }, 'sourceRefs.0.author'],
+			['media', { sourceRefs: ref({ url: undefined }) }, 'sourceRefs.0.url'],
+			['media', { sourceRefs: ref({ author: undefined }) }, 'sourceRefs.0.author'],
+			[
+				'media',
+				{ sourceRefs: ref({ publishedAtOriginal: undefined }) },
+				'sourceRefs.0.publishedAtOriginal',
+			],
+			['notice', { attachments: ['tep'] }, 'documents'],
 		] as const
 	).map(([type, article, path]) => ({
 		rule: 'BB-02' as const,
@@ -131,6 +139,21 @@ export const RULE_CASES: readonly RuleCase[] = [
 		run: change({ article: { type: 'media' }, media: media({ origin: 'provided' }) }),
 		severity: ALL('warn'),
 		path: 'sourceRefs',
+	},
+	{
+		rule: 'BB-02',
+		name: 'nothing: a notice that names the number of its paper',
+		run: change({
+			article: {
+				...{ type: 'notice', attachments: ['tep'] },
+				...body('Kèm Công văn 12/CV-LMHTX.').article,
+			},
+		}),
+	},
+	{
+		rule: 'BB-02',
+		name: 'nothing: a notice whose paper is in the library',
+		run: change({ article: { type: 'notice', attachments: ['tep'], documents: ['vb'] } }),
 	},
 	{
 		rule: 'BB-02',
@@ -265,6 +288,15 @@ export const RULE_CASES: readonly RuleCase[] = [
 		name: 'compiled from the press without one',
 		run: change({
 			article: { type: 'compiled', sourceRefs: [goodRef] },
+			sources: sources({ agreement: { exists: false } }),
+		}),
+		severity: ALL('warn'),
+	},
+	{
+		rule: 'NT-05',
+		name: 'pictures of the press without one',
+		run: change({
+			article: { type: 'media', sourceRefs: [goodRef] },
 			sources: sources({ agreement: { exists: false } }),
 		}),
 		severity: ALL('warn'),

@@ -18,9 +18,11 @@ const firstOfEach = RULE_IDS.map((id) => broken.find(({ rule }) => rule === id))
 	(each) => each !== undefined,
 );
 
-test('every rule is here, described, and broken by a case', () => {
+test('every rule is here, described, broken by a case and kept by one', () => {
 	expect(RULE_CARDS.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
 	expect(firstOfEach).toHaveLength(RULE_IDS.length);
+	const kept = new Set(RULE_CASES.flatMap((each) => (each.severity ? [] : [each.rule])));
+	expect([...kept].sort()).toEqual([...RULE_IDS].sort());
 	for (const { title, summary, appliesTo } of RULE_CARDS) {
 		expect([title, summary, appliesTo].every((words) => words.length > 3)).toBe(true);
 	}

@@ -2,6 +2,7 @@ import { ARTICLE_TYPE_LABELS } from '../../content/article.ts';
 import { mediaIds } from '../../richtext/refs.ts';
 import type { GateFacts } from '../facts.ts';
 import { defineRule, everywhere, type Found } from '../rule.ts';
+import { citations } from './documents.ts';
 import { refsOf, sentence } from './refs.ts';
 import { ITEMS, MAX_LINK_SAPO, REQUIRED } from './required-matrix.ts';
 
@@ -26,7 +27,12 @@ export const advised = defineRule<GateFacts, Part>({
 	appliesTo: 'Mọi bài, theo loại bài',
 	note: 'Quy định biên tập của tòa soạn.',
 	severity: { missing: everywhere('warn') },
-	check: (facts) => [...lacking(facts, 'should'), ...sourceDetails(facts), ...ownWork(facts)],
+	check: (facts) => [
+		...lacking(facts, 'should'),
+		...sourceDetails(facts),
+		...ownWork(facts),
+		...paperWithoutNumber(facts),
+	],
 });
 
 function lacking({ article }: GateFacts, need: 'must' | 'should'): Found<Part>[] {
@@ -87,16 +93,16 @@ function oneSource(facts: GateFacts): Found<Part>[] {
 /** Of what others wrote, readers should learn where, who and when; of own papers there is no address. */
 function sourceDetails(facts: GateFacts): Found<Part>[] {
 	const { type } = facts.article;
-	if (type !== 'compiled' && type !== 'link') return [];
+	if (type !== 'compiled' && type !== 'link' && type !== 'media') return [];
 	return refsOf(facts).flatMap((ref): Found<Part>[] => {
 		if (!ref.record || ref.record.kind === 'internal') return [];
-		const isCompiled = type === 'compiled';
+		// What NT-02, NT-04 and BB-01 already ask for is not asked twice.
+		const isPress = ref.record.kind === 'press';
+		const isAdvised = type === 'media' || (type === 'compiled' && !isPress);
 		const lacks = [
-			...(isCompiled && !ref.url && ref.record.kind !== 'press'
-				? [['địa chỉ bài gốc', 'url'] as const]
-				: []),
-			...(!ref.author && ref.record.kind === 'press' ? [['tác giả gốc', 'author'] as const] : []),
-			...(isCompiled && !ref.publishedAtOriginal && ref.record.kind !== 'press'
+			...(isAdvised && !ref.url ? [['địa chỉ bài gốc', 'url'] as const] : []),
+			...(!ref.author && isPress ? [['tác giả gốc', 'author'] as const] : []),
+			...(isAdvised && !ref.publishedAtOriginal
 				? [['giờ đăng gốc', 'publishedAtOriginal'] as const]
 				: []),
 		];
@@ -125,6 +131,22 @@ function ownWork({ article, media }: GateFacts): Found<Part>[] {
 			about: `foreign pictures: ${foreign.join(', ')}`,
 			path: 'sourceRefs',
 			message: 'Bài dùng ảnh không phải tự chụp mà chưa ghi nguồn tin; hãy thêm nguồn.',
+		},
+	];
+}
+
+/** A paper that comes with a notice is known by its number: of the library, or named in the text. */
+function paperWithoutNumber({ article }: GateFacts): Found<Part>[] {
+	const { type, attachments, documents } = article;
+	if (type !== 'notice' || attachments.length === 0 || documents.length > 0) return [];
+	if (citations(article).length > 0) return [];
+	return [
+		{
+			part: 'missing',
+			about: `attachments without number: ${attachments.join(', ')}`,
+			path: 'documents',
+			message:
+				'Thông báo có tệp đính kèm mà chưa ghi số, ký hiệu văn bản; hãy chọn văn bản trong thư viện, hoặc ghi số, ký hiệu trong bài.',
 		},
 	];
 }

@@ -121,19 +121,21 @@ function timeFault(at: string | undefined, facts: GateFacts, label: string): str
 }
 
 /** NT-05 */
-export const agreement = defineRule<GateFacts, 'repost' | 'compiled'>({
+export const agreement = defineRule<GateFacts, 'repost' | 'compiled' | 'media'>({
 	id: 'NT-05',
 	title: 'Có thỏa thuận với nguồn',
 	summary: 'Nguồn phải có thỏa thuận sử dụng còn hạn vào ngày đăng.',
-	appliesTo: 'Đăng lại; Tổng hợp từ báo chí',
+	appliesTo: 'Đăng lại; Tổng hợp, Ảnh/Video từ báo chí',
 	note: 'NĐ 147/2024: dùng tin bài của báo chí “phải có thỏa thuận với cơ quan báo chí”.',
 	severity: {
 		repost: { 'noi-bo': 'warn', 'tong-hop': 'block', 'cong-cqnn': 'warn' },
 		compiled: everywhere('warn'),
+		media: everywhere('warn'),
 	},
 	check: (facts) => {
 		const { type } = facts.article;
-		const part = type === 'repost' || type === 'compiled' ? type : undefined;
+		const part =
+			type === 'repost' || type === 'compiled' || type === 'media' ? type : undefined;
 		if (!part) return [];
 		const day = dayOf(momentOf(facts));
 		return refsOf(facts)
