@@ -35,6 +35,8 @@ afterEach(async () => {
 
 const rules = (data: object) =>
 	cms.payload.updateGlobal({ slug: 'publishRules', data: data as never });
+const LICENCE = { no: '1/GP', issuer: 'Sở', date: '2026-01-02T05:00:00.000Z' };
+
 beforeEach(() => rules({ siteRegime: 'noi-bo', rules: {} }));
 
 const complete = () => ({
@@ -271,7 +273,12 @@ describe('settings of the site', () => {
 		const source = await makeSource({ agreement: {} });
 		const publish = () => pathsRefused(create({ ...repost(source.id), _status: 'published' }));
 		expect(await publish()).toEqual(['sourceRefs.0.permissionRef', 'sourceRefs.0']);
-		await rules({ siteRegime: 'tong-hop', licence: { no: '1' } });
+		// A licence that nobody can name is none.
+		for (const part of ['no', 'issuer', 'date'])
+			await expect(
+				rules({ siteRegime: 'tong-hop', licence: { ...LICENCE, [part]: null } }),
+			).rejects.toMatchObject({ data: { errors: [{ path: `licence.${part}` }] } });
+		await rules({ siteRegime: 'tong-hop', licence: LICENCE });
 		expect(await publish()).toEqual(['sourceRefs.0.permissionRef']);
 		await rules({ rules: { 'NT-05': { off: true } } });
 		expect(await publish()).toEqual([]);

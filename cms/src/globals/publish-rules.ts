@@ -6,6 +6,18 @@ import { secretaries, staff } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
 import { dayField } from '../fields/dates.ts';
 
+/**
+ * A site that calls itself licensed says by which licence: NT-07 no longer warns there (domain: regime
+ * `tong-hop` with number, issuer and date).
+ */
+const forLicensed =
+	(message: string) =>
+	(value: unknown, { data }: { data: Partial<Record<string, unknown>> }): true | string =>
+		data['siteRegime'] !== 'tong-hop' || hasValue(value) || message;
+
+const hasValue = (value: unknown): boolean =>
+	typeof value === 'string' ? value.trim() !== '' : value instanceof Date;
+
 const siteTab: Tab = {
 	label: 'Loại trang',
 	fields: [
@@ -35,15 +47,20 @@ const siteTab: Tab = {
 							name: 'no',
 							type: 'text',
 							label: 'Số giấy phép',
+							validate: forLicensed('Trang tổng hợp phải ghi số giấy phép.'),
 							admin: { width: '34%' },
 						},
 						{
 							name: 'issuer',
 							type: 'text',
 							label: 'Cơ quan cấp',
+							validate: forLicensed('Trang tổng hợp phải ghi cơ quan cấp giấy phép.'),
 							admin: { width: '33%' },
 						},
-						dayField('date', 'Ngày cấp', { admin: { width: '33%' } }),
+						dayField('date', 'Ngày cấp', {
+							validate: forLicensed('Trang tổng hợp phải ghi ngày cấp giấy phép.'),
+							admin: { width: '33%' },
+						}),
 					],
 				},
 			],

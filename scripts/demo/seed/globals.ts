@@ -6,7 +6,11 @@ import { targetOf } from './target.ts';
 
 /** The demonstration reposts from papers with which it has an agreement, so it is an aggregator. */
 export const DEMO_REGIME = 'tong-hop';
-export const DEMO_LICENCE = { no: '00/GP-MINHHOA', issuer: 'Cơ quan minh họa' };
+export const DEMO_LICENCE = {
+	no: '00/GP-MINHHOA',
+	issuer: 'Cơ quan minh họa',
+	date: '2026-01-01T05:00:00.000Z',
+};
 
 /** Fills home page and menus where nobody has composed them yet, and marks the site as a demonstration. */
 export async function seedGlobals(payload: Payload, content: DemoContent, ids: Ids): Promise<void> {

@@ -47,7 +47,7 @@ export async function pruneGlobals(payload: Payload, removed: ReadonlySet<string
 	if (siteRegime === DEMO_REGIME && licence?.no === DEMO_LICENCE.no)
 		await updateGlobal(payload, 'publishRules', {
 			siteRegime: 'noi-bo',
-			licence: { no: null, issuer: null },
+			licence: { no: null, issuer: null, date: null },
 		});
 
 	const identity = await payload.findGlobal({ slug: 'legalIdentity', depth: 0 });
