@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 
 import { AppError } from '@haidang/shared/errors';
+import type { Finding } from '@haidang/shared/gate/finding';
 import { parsePlainText } from '@haidang/shared/import/plain-text';
 import type { TextDraft, Todo } from '@haidang/shared/import/result';
 import { toLexical } from '@haidang/shared/richtext/to-lexical';
 import { toNfc } from '@haidang/shared/text/nfc';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 
 import { bylineRows, makeVideos, sourceOf, type Made, type Records } from './records.ts';
 import { text } from './text.ts';
 
 export type Imported =
-	| { isNew: true; id: string; made: Made; todo: Todo[] }
+	/** `findings`: what the publish gate says of the draft, as its checklist in the CMS shows it. */
+	| { isNew: true; id: string; made: Made; todo: Todo[]; findings: Finding[] }
 	| { isNew: false; id: string; isInTrash: boolean };
 
 type Input = { payload: Payload; draft: TextDraft; raw: string };
@@ -31,8 +33,8 @@ export async function importText({ payload, draft, raw }: Input): Promise<Import
 		const before = await findImported(payload, draft, legacy);
 		if (before) return { isNew: false, ...before };
 		await makeVideos(records, draft.videos);
-		const id = await makeArticle(records, draft, legacy);
-		return { isNew: true, id, made: records.made, todo: records.todo };
+		const { id, findings } = await makeArticle(records, draft, legacy);
+		return { isNew: true, id, made: records.made, todo: records.todo, findings };
 	} catch (cause) {
 		if (cause instanceof AppError) throw cause;
 		await takeBack(records);
@@ -95,10 +97,15 @@ function isSameArticle(raw: string, { title, publishedAt }: TextDraft): boolean 
 	return before.ok && before.draft.title === title && before.draft.publishedAt === publishedAt;
 }
 
-async function makeArticle(records: Records, draft: TextDraft, legacy: Legacy): Promise<string> {
+async function makeArticle(
+	records: Records,
+	draft: TextDraft,
+	legacy: Legacy,
+): Promise<{ id: string; findings: Finding[] }> {
 	const byline = await bylineRows(records, draft.byline);
 	const source = draft.source ? await sourceOf(records, draft.source) : undefined;
-	const { id } = await records.payload.create({
+	const { payload } = records;
+	const article = await payload.create({
 		collection: 'articles',
 		data: {
 			title: draft.title,
@@ -115,7 +122,10 @@ async function makeArticle(records: Records, draft: TextDraft, legacy: Legacy): 
 		draft: true,
 		depth: 0,
 	});
-	return id;
+	// Reads the environment, which is set when the newsroom is opened.
+	const { judgeArticle } = await import('@haidang/cms/gate/judge');
+	const { findings } = await judgeArticle(await createLocalReq({}, payload), { ...article });
+	return { id: article.id, findings };
 }
 
 /** Without a transaction (SQLite) a failure half-way leaves records that nobody asked for. */

@@ -13,6 +13,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../env.ts';
 import { root } from '../start/settings.ts';
 import { importText } from './import-text.ts';
+import { reportImport } from './report.ts';
 
 const FIXTURE = path.join(root, 'shared/src/import/fixtures/hoi-nghi-rau-sach.txt');
 const raw = readFileSync(FIXTURE, 'utf8');
@@ -75,6 +76,26 @@ describe('importText', () => {
 		const body = fromLexical(article?.['body']);
 		const parsed = parsePlainText(readFileSync(FIXTURE));
 		expect(body.ok && body.blocks).toEqual(parsed.ok && parsed.draft.body);
+	});
+
+	test('what is left to do is what the checklist in the CMS says', async () => {
+		const result = await run();
+		if (!result.isNew) throw new Error('Not imported.');
+		const article = await cms.payload.findByID({
+			...{ collection: 'articles', id: result.id, draft: true, depth: 0 },
+		});
+		const kept = article.gate?.checks as { rule: string; message: string }[];
+		const brief = (all: { rule: string; message: string }[]) =>
+			all.map(({ rule, message }) => [rule, message]);
+		expect(brief(result.findings).slice(0, kept.length)).toEqual(brief(kept));
+		const parsed = parsePlainText(readFileSync(FIXTURE));
+		if (!parsed.ok) throw new Error(parsed.message);
+		const report = reportImport(parsed.draft, result, parsed.todo, 'http://cms.test');
+		for (const { message, rule } of result.findings)
+			expect(report).toContain(`${message} [${rule}]`);
+		// The text's own words on the same matter are not said as well.
+		expect(report).toContain('Chưa chọn chuyên mục chính.');
+		expect(report).not.toContain('Chưa có chuyên mục: chọn');
 	});
 
 	test('television titles become draft videos of their programmes', async () => {

@@ -1,4 +1,5 @@
 import { ARTICLE_TYPE_LABELS } from '@haidang/shared/content/article';
+import { SEVERITIES, SEVERITY_LABELS, type Finding } from '@haidang/shared/gate/finding';
 import type { TextDraft, Todo } from '@haidang/shared/import/result';
 import { formatByline } from '@haidang/shared/text/byline';
 import { formatLong } from '@haidang/shared/text/dates';
@@ -23,7 +24,8 @@ export function reportImport(
 		edit,
 		...summary(draft),
 		...(made.length > 0 ? ['', text.made, ...made] : []),
-		...todoLines([...todo, ...result.todo]),
+		...gateLines(result.findings),
+		...todoLines([...notOfTheGate(todo, result.findings), ...result.todo]),
 	].join('\n');
 }
 
@@ -57,3 +59,29 @@ const todoLines = (todo: Todo[]): string[] => [
 		...(excerpt ? [`      “${excerpt}”`] : []),
 	]),
 ];
+
+/** What the gate says, worst first, in the words of the checklist. */
+function gateLines(findings: readonly Finding[]): string[] {
+	if (findings.length === 0) return ['', text.gateClear];
+	const sorted = SEVERITIES.flatMap((each) => findings.filter(({ severity }) => severity === each));
+	return [
+		'',
+		text.gate(findings.length),
+		...sorted.map(
+			({ severity, message, rule }) => `  ${SEVERITY_LABELS[severity]}: ${message} [${rule}]`,
+		),
+	];
+}
+
+/** Where both speak of the same thing, the gate's word stands, so that the two never differ. */
+const GATE_PATHS: Partial<Record<Todo['code'], string>> = {
+	category: 'primaryCategory',
+	source: 'sourceRefs',
+	byline: 'byline',
+};
+
+const notOfTheGate = (todo: readonly Todo[], findings: readonly Finding[]): Todo[] =>
+	todo.filter(({ code }) => {
+		const path = GATE_PATHS[code];
+		return path === undefined || !findings.some((finding) => finding.path === path);
+	});

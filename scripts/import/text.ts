@@ -3,8 +3,8 @@ export const text = {
 	help: `Cách dùng: npm run import -- text TỆP [--dry-run]
 
 Đọc một bài đã chép ra văn bản thuần (UTF-8): tiêu đề, ngày giờ, các đoạn, chú thích ảnh,
-bút danh, nguồn tin, tên các chương trình truyền hình. Kết quả là một BẢN NHÁP trong CMS và
-danh sách việc còn phải làm; không có gì được đăng lên trang.
+bút danh, nguồn tin, tên các chương trình truyền hình. Kết quả là một BẢN NHÁP trong CMS, kết quả
+kiểm tra trước khi đăng và danh sách việc còn phải làm; không có gì được đăng lên trang.
 
 Chạy lại với cùng một tệp thì không thay đổi gì. Chữ trong bài được giữ nguyên văn.
 
@@ -41,6 +41,8 @@ Chạy lại với cùng một tệp thì không thay đổi gì. Chữ trong b�
 		`  Nội dung: ${paragraphs} đoạn, ${figures} ảnh chờ tải lên`,
 	video: (programme: string, title: string) => `  Video: ${programme}: ${title}`,
 	made: 'Đã tạo thêm:',
+	gate: (count: number) => `Kiểm tra trước khi đăng, như bảng trong CMS (${count}):`,
+	gateClear: 'Kiểm tra trước khi đăng: đạt.',
 	todo: (count: number) => `Việc cần làm (${count}):`,
 
 	department: (name: string) => `phòng, ban “${name}”`,

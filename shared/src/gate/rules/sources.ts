@@ -134,8 +134,7 @@ export const agreement = defineRule<GateFacts, 'repost' | 'compiled' | 'media'>(
 	},
 	check: (facts) => {
 		const { type } = facts.article;
-		const part =
-			type === 'repost' || type === 'compiled' || type === 'media' ? type : undefined;
+		const part = type === 'repost' || type === 'compiled' || type === 'media' ? type : undefined;
 		if (!part) return [];
 		const day = dayOf(momentOf(facts));
 		return refsOf(facts)
