@@ -20,6 +20,7 @@ await runCommand(help, async () => {
 		['node_modules/astro/bin/astro.mjs', 'build'],
 		// For hosts without the publisher, which answers searches otherwise.
 		['build-tools/static-search.ts', 'dist'],
+		['build-tools/static-cards.ts', 'dist'],
 	] as const;
 	process.exitCode = pulled;
 	for (const [main, ...args] of programs) {

@@ -19,6 +19,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 	'404',
 	'_astro',
 	'admin',
+	'anh-chia-se',
 	'api',
 	'chuyen-muc',
 	'dinh-chinh',
@@ -46,3 +47,9 @@ export const pathOf = (kind: LinkableKind, slug: string): string => `${PREFIX[ki
 
 /** The address of a media file, from its public name. */
 export const mediaPath = (name: string): string => `/media/${name}`;
+
+/** Folder of the social cards, in a release and in addresses. */
+export const CARD_FOLDER = 'anh-chia-se';
+
+/** The address of a social card, from its file name. */
+export const cardPath = (name: string): string => `/${CARD_FOLDER}/${name}`;

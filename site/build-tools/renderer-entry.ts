@@ -5,6 +5,7 @@ import { toCard } from '../src/content/card.ts';
 import { allOwners, placesOf } from '../src/content/listing.ts';
 import { knows, replay, withContent } from '../src/content/query.ts';
 import { Reader } from '../src/content/reader.ts';
+import { socialCard } from '../src/content/social-card.ts';
 import { fileOf } from '../src/file-of.ts';
 import { redirectStub } from '../src/redirect-stub.ts';
 
@@ -20,6 +21,7 @@ export const content = {
 	placesOf,
 	redirectStub,
 	replay,
+	socialCard,
 	toCard,
 	withContent,
 } as const;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import type { Place } from '../src/content/listing.ts';
+import { dropCards } from './cards/card-files.ts';
 import type { Folders } from './folders.ts';
 import type { Todo } from './graph/graph.ts';
 import { reasonOf } from './log.ts';
@@ -231,6 +232,7 @@ async function finishChunk(site: Site, chunk: Chunk, context: BulkContext): Prom
 	if (context.isLive) await syncFolders(touched);
 	const dropped = store(site, { pressed: results, written, gone, faults }, now);
 	for (const name of dropped) dropUnused(site, name, context);
+	if (context.isLive) dropCards(folders, graph.takeUnusedCards());
 	settleMaps(
 		site,
 		folders,

@@ -12,6 +12,8 @@ export function foldersIn(data: string) {
 		mirror: path.join(site, 'mirror.db'),
 		/** Media as the CMS gave them. */
 		files: path.join(site, 'files'),
+		/** Social cards, named by the hash of what they show. */
+		cards: path.join(site, 'cards'),
 		/** What readers get: one folder per release, and the link `current`. */
 		releases: path.join(site, 'releases'),
 		/** What each release rests on. */
@@ -23,7 +25,7 @@ export function foldersIn(data: string) {
 		/** Files on their way into a release; same file system, so that a rename is enough. */
 		temporary: path.join(site, 'tmp'),
 	} as const;
-	for (const name of ['files', 'releases', 'graphs', 'renderers', 'maps', 'temporary'] as const)
+	for (const name of ['files', 'cards', 'releases', 'graphs', 'renderers', 'maps', 'temporary'] as const)
 		mkdirSync(folders[name], { recursive: true });
 	return folders;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AppError } from '@haidang/shared/errors';
 
 import { type BulkContext, pressBulk } from './bulk.ts';
+import { linkCards } from './cards/card-files.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { Folders } from './folders.ts';
 import type { Mirror } from './mirror/mirror.ts';
@@ -56,6 +57,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 		const outcome = await pressBulk(site, { ...context, exclusive, isLive: false });
 		if (context.isStopping()) throw new AppError({ code: 'STOPPED', message: 'Stopped.' });
 		step('pressed-all');
+		linkCards(folders, site);
 		await syncTree(site.folder);
 		site.graph.settle();
 		await catchUp(site, args);
@@ -133,6 +135,7 @@ function keepLastGood(site: Site, before: Site | undefined): void {
 		site.graph.transaction(() => {
 			site.graph.storePage({ ...old, hash: '' });
 			site.graph.storeMedia(address, media);
+			site.graph.storeCard(address, before.graph.cardOf(address));
 		});
 	}
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type { Place } from '../src/content/listing.ts';
+import { dropCards } from './cards/card-files.ts';
 import type { Folders } from './folders.ts';
 import type { Todo } from './graph/graph.ts';
 import { reasonOf } from './log.ts';
@@ -123,6 +124,7 @@ export async function publish(
 	} finally {
 		// The graph has forgotten them: whatever happens now, nobody else would remove them.
 		for (const name of dropped) dropMedia(context.folders, name);
+		dropCards(context.folders, graph.takeUnusedCards());
 	}
 	settleMaps(
 		site,
@@ -282,6 +284,7 @@ export function store(site: Site, done: Done, now: string): string[] {
 					for (const name of graph.mediaOf(page.path)) released.add(name);
 					graph.storePage({ ...now_, size: now_.size ?? now_.bytes?.length ?? 0 });
 					graph.storeMedia(page.path, now_.media);
+					graph.storeCard(page.path, now_.card);
 				}
 				graph.linkPage(page.path, page.asked);
 				const fault = done.faults.get(page.path);
@@ -318,6 +321,7 @@ type Stored = {
 	mtime: number;
 	packed: boolean;
 	media: string[];
+	card?: string;
 	bytes?: Buffer;
 	size?: number;
 };

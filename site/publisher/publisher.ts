@@ -66,6 +66,8 @@ export class Publisher {
 	readonly troubles = new Map<string, { message: string; since: string }>();
 	/** Called with each report for the CMS. */
 	onReport: (report: Report) => void = () => {};
+	/** Called when pages are in place; `isAll` when it may have been any of them. */
+	onPages: (isAll: boolean) => void = () => {};
 
 	readonly #args: PublisherArgs;
 	#bulk: Promise<void> | undefined;
@@ -158,6 +160,7 @@ export class Publisher {
 		this.prune();
 		this.log.info('new release', { release: site.id, ...outcome });
 		this.report({ kind: 'full', startedAt, outcome, subjects: [] });
+		this.onPages(true);
 		return outcome;
 	}
 
@@ -196,6 +199,7 @@ export class Publisher {
 			this.#isWaiting(site, subject),
 		);
 		this.report({ kind: 'publish', startedAt, outcome, subjects: done });
+		this.onPages(false);
 		return { outcome, subjects, isBulk };
 	}
 
@@ -377,6 +381,7 @@ export class Publisher {
 			const outcome = await pressBulk(site, context);
 			const subjects = this.#waiting.splice(0);
 			this.report({ kind: 'publish', startedAt, outcome, subjects });
+			this.onPages(false);
 			this.log.info('bulk done', { ...outcome });
 		};
 		this.#bulk = work()

@@ -4,7 +4,9 @@ import path from 'node:path';
 
 import type { Kind } from '@haidang/shared/content/document';
 import type { FeedItem, Index } from '@haidang/shared/feed/schemas';
+import { CARD_FOLDER } from '@haidang/shared/paths';
 
+import { sweepCards } from './cards/card-files.ts';
 import type { FeedClient } from './feed-client.ts';
 import { planAll } from './plan.ts';
 import { noOutcome } from './publish.ts';
@@ -50,6 +52,8 @@ export async function reconcile(
 		...(files > 0 ? [text.driftFiles(files)] : []),
 	];
 	publisher.log.info('reconciled', { ...drift });
+	sweepCards(publisher.folders, site);
+	publisher.onPages(true);
 	if (found.length > 0) {
 		publisher.troubles.set('drift', { message: text.drift(found.join('; ')), since: startedAt });
 	}
@@ -150,6 +154,7 @@ function reconcileFiles({ folders, now }: Publisher, site: Site, isDeep: boolean
 	});
 	for (const file of listFiles(folder)) {
 		const [top = '', name = ''] = file.split('/');
+		if (top === CARD_FOLDER) continue; // settled below
 		if (top === '_astro' || expected.has(file) || (top === 'media' && media.has(name))) continue;
 		if (existsSync(path.join(site.rendererFolder, 'client', file.replace(/\.(br|gz)$/, ''))))
 			continue;

@@ -1,5 +1,6 @@
 import { AppError } from '@haidang/shared/errors';
 
+import { linkCards } from './cards/card-files.ts';
 import { planAll } from './plan.ts';
 import { publish } from './publish.ts';
 import type { Publisher } from './publisher.ts';
@@ -45,6 +46,7 @@ export async function rollBack(publisher: Publisher, id: string | undefined): Pr
 			return isGone || current?.graph.page(path)?.status === 410;
 		});
 		await publish(site, work, publisher.bulkContext());
+		linkCards(folders, site);
 		writeMaps(folders, site);
 		await activate(folders, site.id);
 		publisher.site = site;
@@ -54,5 +56,6 @@ export async function rollBack(publisher: Publisher, id: string | undefined): Pr
 	}, true);
 	await publisher.publishPending();
 	await publisher.settled();
+	publisher.onPages(true);
 	return site.id;
 }

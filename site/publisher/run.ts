@@ -6,6 +6,7 @@ import type { PreviewClient } from './preview/client.ts';
 import { faultsOf } from './faults.ts';
 import type { FeedClient } from './feed-client.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
+import { Cards } from './cards/cards.ts';
 import { reconcile } from './reconcile.ts';
 import { rollBack } from './roll-back.ts';
 import { searchRenderer } from './search/render-search.ts';
@@ -50,6 +51,11 @@ export async function run(args: RunArgs): Promise<Running> {
 		log,
 		...(args.poll !== undefined && { poll: args.poll }),
 	});
+	const cards = new Cards(publisher);
+	publisher.onPages = (isAll) => {
+		cards.follow(isAll);
+	};
+	cards.follow(true);
 	const sources = { mirror: publisher.mirror, site: () => publisher.site, now: publisher.now };
 	const searching = new SearchService(sources);
 	const servedSite = await siteServer({
@@ -114,6 +120,7 @@ export async function run(args: RunArgs): Promise<Running> {
 			await control.close();
 			publisher.stopSoon();
 			await sync.stop();
+			cards.stop();
 			await servedSite.close();
 			await publisher.close();
 		},

@@ -20,7 +20,14 @@ export function toMedia(row: Cms.Media): Media {
 		credit: text(row.credit),
 		creditUrl: text(row.creditUrl),
 		origin: row.origin,
+		focus: focusOf(row),
 	};
+}
+
+function focusOf({ focalX, focalY, mimeType }: Cms.Media): Media['focus'] {
+	const [x, y] = [focalX ?? 50, focalY ?? 50];
+	if (!mimeType?.startsWith('image/') || (x === 50 && y === 50)) return undefined;
+	return { x, y };
 }
 
 const toFile = ({ publicName, mimeType, bytes, width, height }: PublicFile): MediaFile => ({

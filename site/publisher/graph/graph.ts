@@ -32,6 +32,8 @@ export class Graph {
 	readonly #db: Database;
 	/** Queries that lost a page, and may have no other. */
 	readonly #loose = new Set<number>();
+	readonly #newCards = new Map<string, string>();
+	readonly #leftCards = new Set<string>();
 
 	constructor(file: string) {
 		this.#db = new Database(file, GRAPH_TABLES);
@@ -219,6 +221,46 @@ export class Graph {
 		return this.#db.all('SELECT DISTINCT name FROM page_media').map((row) => row['name'] as string);
 	}
 
+	/** Notes the social card that a page names; `undefined` for a page without one. */
+	storeCard(path: string, name: string | undefined): void {
+		const page = this.#pageId(path);
+		const before = this.#cardOf(page);
+		if (before === name) return;
+		this.#leaveCard(page, before);
+		if (name === undefined) return;
+		this.#db.run('INSERT INTO page_card (page, name) VALUES (?, ?)', page, name);
+		this.#newCards.set(name, path);
+	}
+
+	/** The card that a page names. */
+	cardOf(path: string): string | undefined {
+		return this.#cardOf(this.#pageId(path));
+	}
+
+	isCardUsed(name: string): boolean {
+		return this.#db.one('SELECT 1 FROM page_card WHERE name = ? LIMIT 1', name) !== undefined;
+	}
+
+	/** Every card that pages name, with one such page. */
+	cards(): Map<string, string> {
+		const rows = this.#db.all('SELECT name, path FROM page_card JOIN page ON page.id = page');
+		return new Map(rows.map((row) => [row['name'] as string, row['path'] as string]));
+	}
+
+	/** Cards that pages name since the last call, with the page; forgets them. */
+	takeNewCards(): Map<string, string> {
+		const taken = new Map(this.#newCards);
+		this.#newCards.clear();
+		return taken;
+	}
+
+	/** Cards that pages left since the last call and that no other page names; forgets them. */
+	takeUnusedCards(): string[] {
+		const taken = [...this.#leftCards].filter((name) => !this.isCardUsed(name));
+		this.#leftCards.clear();
+		return taken;
+	}
+
 	/** Pages that show any of these files. */
 	pagesWithMedia(name: string): string[] {
 		return this.#db
@@ -243,6 +285,7 @@ export class Graph {
 		const page = row['id'] as number;
 		for (const id of this.#queriesOf(page)) this.#unlinkQuery(id, page);
 		this.#db.run('DELETE FROM page_media WHERE page = ?', page);
+		this.#leaveCard(page, this.#cardOf(page));
 		this.#db.run('DELETE FROM page WHERE id = ?', page);
 	}
 
@@ -330,6 +373,17 @@ export class Graph {
 			mtime: 0,
 			packed: false,
 		});
+	}
+
+	#cardOf(page: number): string | undefined {
+		const row = this.#db.one('SELECT name FROM page_card WHERE page = ?', page);
+		return row?.['name'] as string | undefined;
+	}
+
+	#leaveCard(page: number, name: string | undefined): void {
+		if (name === undefined) return;
+		this.#db.run('DELETE FROM page_card WHERE page = ?', page);
+		this.#leftCards.add(name);
 	}
 
 	#queriesOf(page: number): number[] {

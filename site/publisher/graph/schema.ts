@@ -1,5 +1,5 @@
 /** Raise it when the tables below change: every page is then pressed anew. */
-export const GRAPH_VERSION = '1';
+export const GRAPH_VERSION = '2';
 
 /**
  * What one release rests on: the recorded queries with what they read, the pages with what they asked,
@@ -32,6 +32,8 @@ CREATE TABLE IF NOT EXISTS page_media (
 	name TEXT NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (name, page)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_media_of ON page_media (page);
+CREATE TABLE IF NOT EXISTS page_card (page INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS page_card_name ON page_card (name);
 CREATE TABLE IF NOT EXISTS claim (
 	path TEXT NOT NULL, owner TEXT NOT NULL, route TEXT NOT NULL, params TEXT NOT NULL,
 	PRIMARY KEY (path, owner)

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 
+import { CARD_FOLDER } from '@haidang/shared/paths';
+
 import type { Place } from '../../src/content/listing.ts';
 import type { PageRecord } from '../../src/content/query.ts';
 import type { Reader } from '../../src/content/reader.ts';
@@ -15,7 +17,7 @@ export type Pressed = {
 	fresh: Answer[];
 	csp: string | undefined;
 } & (
-	| { ok: true; status: number; bytes: Buffer; hash: string; media: string[] }
+	| { ok: true; status: number; bytes: Buffer; hash: string; media: string[]; card?: string }
 	| { ok: false; fault: string }
 );
 
@@ -27,9 +29,10 @@ export type PressContext = {
 	isKnown: (key: string, hash: string) => boolean;
 };
 
-type Accepted = Pick<Extract<Pressed, { ok: true }>, 'ok' | 'status' | 'bytes' | 'hash' | 'media'>;
+type Accepted = Pick<Extract<Pressed, { ok: true }>, 'ok' | 'status' | 'bytes' | 'hash' | 'media' | 'card'>;
 
 const MEDIA = /\/media\/([a-z0-9][a-z0-9.-]*[a-z0-9])/g;
+const CARD = new RegExp(`/${CARD_FOLDER}/([0-9a-f]+\\.jpg)`);
 
 /** Renders one page. Never throws: what cannot be shown to readers comes back as a fault. */
 export async function pressPage(place: Place, context: PressContext): Promise<Pressed> {
@@ -72,8 +75,13 @@ export const short = (hash: string): string => hash.slice(0, 16);
 
 function accepted(status: number, bytes: Buffer): Accepted {
 	const media = new Set<string>();
-	for (const [, name] of bytes.toString('latin1').matchAll(MEDIA)) if (name) media.add(name);
-	return { ok: true, status, bytes, hash: hash('sha256', bytes), media: [...media] };
+	const latin = bytes.toString('latin1');
+	for (const [, name] of latin.matchAll(MEDIA)) if (name) media.add(name);
+	const card = CARD.exec(latin)?.[1];
+	return {
+		...{ ok: true, status, bytes, hash: hash('sha256', bytes), media: [...media] },
+		...(card !== undefined && { card }),
+	};
 }
 
 function faultOf({ path, route }: Place, status: number, bytes: Buffer): string | undefined {

@@ -8,6 +8,7 @@ import { AppError } from '@haidang/shared/errors';
 import type { allOwners, placesOf } from '../../src/content/listing.ts';
 import type { knows, replay, withContent } from '../../src/content/query.ts';
 import type { Reader } from '../../src/content/reader.ts';
+import type { socialCard } from '../../src/content/social-card.ts';
 import type { redirectStub } from '../../src/redirect-stub.ts';
 import { text } from '../text.ts';
 
@@ -23,6 +24,7 @@ export type Renderer = {
 		knows: typeof knows;
 		placesOf: typeof placesOf;
 		redirectStub: typeof redirectStub;
+		socialCard?: typeof socialCard;
 		replay: typeof replay;
 		withContent: typeof withContent;
 	};

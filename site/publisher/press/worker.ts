@@ -46,6 +46,7 @@ export type WorkerResult = Pick<Pressed, 'path' | 'asked' | 'fresh' | 'csp'> & {
 		mtime: number | undefined;
 		packed: boolean;
 		media: string[];
+		card?: string;
 		staged?: Staged;
 	};
 };
@@ -98,7 +99,7 @@ async function pressOne(
 	if (!page.ok) return { ...result, fault: page.fault };
 	const file = outputFile(path);
 	if (file === undefined) return { ...result, fault: text.badAddress };
-	const { status, media, bytes } = page;
+	const { status, media, bytes, card } = page;
 	const missing = media.filter(
 		(name) => !linkMedia(setup.files, setup.folder, name) && !absent.includes(name),
 	);
@@ -113,6 +114,7 @@ async function pressOne(
 		size: bytes.length,
 		packed: isPacked,
 		media,
+		...(card !== undefined && { card }),
 	};
 	if (hash === page.hash && before === file)
 		return { ...result, written: { ...written, mtime: undefined } };

@@ -35,7 +35,7 @@ export const hasMedia = (release: string, name: string): boolean =>
 export function linkMedia(files: string, release: string, name: string): boolean {
 	if (hasMedia(release, name)) return true;
 	if (!existsSync(path.join(files, name))) return false;
-	link(path.join(files, name), path.join(release, 'media', name));
+	linkFile(path.join(files, name), path.join(release, 'media', name));
 	return true;
 }
 
@@ -54,7 +54,7 @@ export async function bringMedia(args: BringArgs): Promise<Unhad> {
 			try {
 				signal?.throwIfAborted();
 				if (await store(folders, name, () => fetchMedia(name, signal)))
-					link(path.join(folders.files, name), path.join(release, 'media', name));
+					linkFile(path.join(folders.files, name), path.join(release, 'media', name));
 				else absent.add(name);
 			} catch (error) {
 				failed.set(name, error instanceof Error ? error.message : String(error));
@@ -112,7 +112,8 @@ async function store(
 	return true;
 }
 
-function link(from: string, to: string): void {
+/** Gives a file a second name, or a copy where the file system knows no hard links. */
+export function linkFile(from: string, to: string): void {
 	mkdirSync(path.dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);

@@ -1,9 +1,11 @@
 import path from 'node:path';
 
+import { CARD_FOLDER } from '@haidang/shared/paths';
+
 import { fileOf } from '../../src/file-of.ts';
 
 /** Top folders of a release that no page may write into. */
-const KEPT = new Set(['_astro', 'media']);
+const KEPT = new Set(['_astro', 'media', CARD_FOLDER]);
 
 /**
  * The file of an address within a release, or `undefined` for an address that no file may have: one that

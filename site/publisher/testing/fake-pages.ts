@@ -1,6 +1,7 @@
 import { defineQuery } from '../../src/content/query.ts';
 import { addressOf } from '../../src/content/address.ts';
 import type { Reader } from '../../src/content/reader.ts';
+import { cardAddress, socialCard } from '../../src/content/social-card.ts';
 
 const shell = defineQuery('fake-shell', (reader) => ({
 	name: reader.get('legal-identity', 'legal-identity')?.siteName ?? '',
@@ -29,6 +30,8 @@ const article = defineQuery('fake-article', (reader, slug: string) => {
 		category: reader.get('category', live.primaryCategory)?.name,
 	};
 });
+
+const card = defineQuery('fake-card', socialCard);
 
 const related = defineQuery('fake-related', (reader, slug: string) => {
 	const found = reader.bySlug('article', slug);
@@ -93,7 +96,8 @@ export function renderHtml(path: string): Response {
 		if (found.title.includes('NỔ')) throw new Error('a title that explodes');
 		if (found.title.includes('HỎNG')) return new Response('Internal error', { status: 500 });
 		const image = found.image === undefined ? '' : `<img src="/media/${found.image}">`;
-		return html(200, [found, image, related(slug)]);
+		const shared = card(slug);
+		return html(200, [found, image, shared && cardAddress(shared), related(slug)]);
 	}
 	const kind = SEGMENTS[first];
 	if (kind !== undefined) {

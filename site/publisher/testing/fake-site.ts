@@ -3,6 +3,7 @@ import { toCard } from '../../src/content/card.ts';
 import { allOwners, placesOf } from '../../src/content/listing.ts';
 import { knows, replay, withContent } from '../../src/content/query.ts';
 import { Reader } from '../../src/content/reader.ts';
+import { socialCard } from '../../src/content/social-card.ts';
 import { redirectStub } from '../../src/redirect-stub.ts';
 
 /** A site of a few plain pages with the shape of the compiled one, for tests of the machinery around it. */
@@ -20,6 +21,7 @@ export const content = {
 	placesOf,
 	redirectStub,
 	replay,
+	socialCard,
 	toCard,
 	withContent,
 };

@@ -1,4 +1,4 @@
-import type { MediaFile } from '@haidang/shared/content/media';
+import type { Media, MediaFile } from '@haidang/shared/content/media';
 import { mediaPath } from '@haidang/shared/paths';
 
 import type { Reader } from './reader.ts';
@@ -15,6 +15,8 @@ export type Picture = {
 	creditUrl?: string | undefined;
 	/** The largest file, for social cards and structured data. */
 	largest: string;
+	/** What must stay in sight when it is cropped; see `mediaSchema`. */
+	focus?: Media['focus'];
 };
 
 /** Words that an article puts in place of the picture's own. */
@@ -47,6 +49,7 @@ export function pictureOf(
 		credit: override.credit ?? media.credit,
 		creditUrl: override.credit === undefined ? media.creditUrl : undefined,
 		largest: mediaPath((files.at(-1) ?? plain).name),
+		...(media.focus && { focus: media.focus }),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { LegalIdentity } from '@haidang/shared/content/globals';
 import { freeAddressOf, type Link } from './link.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { defineQuery } from './query.ts';
+import type { Reader } from './reader.ts';
 
 export type MenuItem = { label: string; path: string; children: { label: string; path: string }[] };
 
@@ -17,8 +18,12 @@ export type Shell = {
 /** Stands in until the newsroom has filled in its identity. */
 const NAMELESS: LegalIdentity = { id: 'legal-identity', siteName: 'Hải Đăng' };
 
+/** Who answers for the site. */
+export const shellIdentity = (reader: Reader): LegalIdentity =>
+	reader.get('legal-identity', 'legal-identity') ?? NAMELESS;
+
 export const shell = defineQuery('shell', (reader): Shell => {
-	const identity = reader.get('legal-identity', 'legal-identity') ?? NAMELESS;
+	const identity = shellIdentity(reader);
 	const navigation = reader.get('navigation', 'navigation');
 	const standing = ({ label, path }: Link) => (path === undefined ? [] : [{ label, path }]);
 	const address = (target: Parameters<typeof freeAddressOf>[1]) => freeAddressOf(reader, target);

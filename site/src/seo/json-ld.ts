@@ -58,7 +58,7 @@ export const breadcrumbs = (trail: readonly Link[], origin: string): Thing => ({
 });
 
 /** An article as search engines read it; a repost says what it is based on. */
-export function newsArticle(page: ArticlePage, origin: string): Thing {
+export function newsArticle(page: ArticlePage, { origin, card }: ArticlePlace): Thing {
 	const image = page.hero ?? page.heroVideo?.poster;
 	const publisher = { '@id': `${origin}/#to-chuc` };
 	const authors = page.signatures.filter(({ isEditor }) => !isEditor);
@@ -86,12 +86,15 @@ export function newsArticle(page: ArticlePage, origin: string): Thing {
 		author: authors.length > 0 ? authors.map(signed) : publisher,
 		...(editors.length > 0 && { editor: editors.map(signed) }),
 		publisher,
-		...(image && { image: [`${origin}${image.largest}`] }),
+		image: [...(image ? [image.largest] : []), card].map((path) => origin + path),
 		...(page.trail.length > 0 && { articleSection: page.trail.map(({ label }) => label) }),
 		...(page.tags.length > 0 && { keywords: page.tags.map(({ label }) => label) }),
 		...basedOn(page),
 	};
 }
+
+/** Where the site stands, and the address of the article's social card. */
+type ArticlePlace = { origin: string; card: string };
 
 function basedOn({ type, sources }: ArticlePage): Thing {
 	if (type !== 'repost' && type !== 'link') return {};
