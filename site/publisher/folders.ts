@@ -25,7 +25,15 @@ export function foldersIn(data: string) {
 		/** Files on their way into a release; same file system, so that a rename is enough. */
 		temporary: path.join(site, 'tmp'),
 	} as const;
-	for (const name of ['files', 'cards', 'releases', 'graphs', 'renderers', 'maps', 'temporary'] as const)
+	for (const name of [
+		'files',
+		'cards',
+		'releases',
+		'graphs',
+		'renderers',
+		'maps',
+		'temporary',
+	] as const)
 		mkdirSync(folders[name], { recursive: true });
 	return folders;
 }

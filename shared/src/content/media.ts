@@ -29,6 +29,8 @@ export const mediaSchema = z.strictObject({
 	creditUrl: z.url().optional(),
 	origin: z.enum(MEDIA_ORIGINS),
 	/** What must stay in sight when the picture is cropped, in per cent from the left and the top; absent: the middle. */
-	focus: z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
+	focus: z
+		.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+		.optional(),
 });
 export type Media = z.infer<typeof mediaSchema>;

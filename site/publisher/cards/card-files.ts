@@ -39,7 +39,8 @@ export function dropCards({ cards, releases }: Folders, names: readonly string[]
 		entry.isDirectory(),
 	);
 	for (const name of names) {
-		for (const release of kept) rmSync(within(path.join(releases, release.name), name), { force: true });
+		for (const release of kept)
+			rmSync(within(path.join(releases, release.name), name), { force: true });
 		rmSync(path.join(cards, name), { force: true });
 	}
 }

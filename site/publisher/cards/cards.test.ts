@@ -71,7 +71,11 @@ test('every article has a card of 1200 × 630 pixels and no more than 100 KB', a
 	expect(made()).toEqual(named());
 	for (const name of made()) {
 		const file = path.join(current(), CARD_FOLDER, name);
-		expect(await sharp(file).metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
+		expect(await sharp(file).metadata()).toMatchObject({
+			width: 1200,
+			height: 630,
+			format: 'jpeg',
+		});
 		expect(statSync(file).size).toBeLessThanOrEqual(100 * 1024);
 	}
 });
@@ -94,7 +98,9 @@ test('a new title makes one new card and takes the old one away, in every releas
 	const releases = readdirSync(path.join(stack.data, 'site/releases'));
 	expect(releases.length).toBeGreaterThan(2);
 	for (const release of releases)
-		expect(existsSync(path.join(stack.data, 'site/releases', release, CARD_FOLDER, old))).toBe(false);
+		expect(existsSync(path.join(stack.data, 'site/releases', release, CARD_FOLDER, old))).toBe(
+			false,
+		);
 	expect(stored()).toEqual(made());
 });
 

@@ -71,7 +71,8 @@ export class Cards {
 		const { folders, site } = this.#publisher;
 		if (!site?.graph.isCardUsed(name) || hasCard(site.folder, name)) return false;
 		const slug = site.graph.holderOf(page)?.params['slug'];
-		const card = slug === undefined ? undefined : site.renderer.content.socialCard?.(site.reader, slug);
+		const card =
+			slug === undefined ? undefined : site.renderer.content.socialCard?.(site.reader, slug);
 		// The content moved on while the page was on its way: its next press names another card.
 		if (!card || cardName(card) !== name) return false;
 		const image = card.image && path.join(folders.files, card.image);

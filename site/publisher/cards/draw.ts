@@ -35,7 +35,11 @@ let medium: Typeface | undefined;
 export async function drawCard(card: SocialCard, image: string | undefined): Promise<Buffer> {
 	const overlay = Buffer.from(overlayOf(card, image !== undefined));
 	const base = image === undefined ? sharp(Buffer.from(scene())) : await cropped(image, card.focus);
-	const drawn = await base.composite([{ input: overlay }]).removeAlpha().raw().toBuffer();
+	const drawn = await base
+		.composite([{ input: overlay }])
+		.removeAlpha()
+		.raw()
+		.toBuffer();
 	const raw = { width: WIDTH, height: HEIGHT, channels: 3 as const };
 	for (const quality of QUALITIES) {
 		const bytes = await sharp(drawn, { raw }).jpeg({ quality, mozjpeg: true }).toBuffer();

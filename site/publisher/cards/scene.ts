@@ -6,7 +6,8 @@ export const lighthouse = (tower: string, band: string): string =>
 <circle fill="${band}" cx="24" cy="13.6" r="2.6"/>`;
 
 /** What stands behind a title without a picture: the lighthouse over the sea at dusk. */
-export const scene = (): string => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
+export const scene =
+	(): string => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
 <defs>
 <linearGradient id="sky" x1="0" y1="0" x2=".35" y2="1">
 <stop offset="0" stop-color="#0a4f7d"/><stop offset="1" stop-color="#062338"/>

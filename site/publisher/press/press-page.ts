@@ -29,7 +29,10 @@ export type PressContext = {
 	isKnown: (key: string, hash: string) => boolean;
 };
 
-type Accepted = Pick<Extract<Pressed, { ok: true }>, 'ok' | 'status' | 'bytes' | 'hash' | 'media' | 'card'>;
+type Accepted = Pick<
+	Extract<Pressed, { ok: true }>,
+	'ok' | 'status' | 'bytes' | 'hash' | 'media' | 'card'
+>;
 
 const MEDIA = /\/media\/([a-z0-9][a-z0-9.-]*[a-z0-9])/g;
 const CARD = new RegExp(`/${CARD_FOLDER}/([0-9a-f]+\\.jpg)`);

@@ -74,7 +74,9 @@ test('a repost carries its four facts, for readers and for machines', () => {
 				},
 			]);
 			expect(page?.canonical).toBe('https://baomau.example/gia-lua');
-			expect(page && newsArticle(page, { origin: 'https://tin.example', card: '/the.jpg' })).toMatchObject({
+			expect(
+				page && newsArticle(page, { origin: 'https://tin.example', card: '/the.jpg' }),
+			).toMatchObject({
 				'@type': 'NewsArticle',
 				isBasedOn: {
 					url: 'https://baomau.example/gia-lua',
