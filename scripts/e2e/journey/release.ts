@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+import { CARD_FOLDER } from '@haidang/shared/paths';
+
 /** Every file that readers can get, as paths below the release (`tin/abc/index.html`), with a hash of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
 
@@ -45,13 +47,13 @@ export function difference(before: Snapshot, after: Snapshot): Difference {
 }
 
 /**
- * The pages of a difference, sorted: each once, without its compressed siblings, without media.
+ * The pages of a difference, sorted: each once, without its compressed siblings, without media and social cards.
  * A sibling that changed without its page is listed under its own name, because that is a fault.
  */
 export function pagesIn({ added, changed, removed }: Difference): string[] {
 	const all = new Set([...added, ...changed, ...removed]);
 	return [...all]
-		.filter((name) => !name.startsWith('media/'))
+		.filter((name) => !name.startsWith('media/') && !name.startsWith(`${CARD_FOLDER}/`))
 		.filter((name) => !(isSibling(name) && all.has(name.replace(/\.(br|gz)$/, ''))))
 		.sort();
 }

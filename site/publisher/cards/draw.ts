@@ -50,7 +50,7 @@ export async function drawCard(card: SocialCard, image: string | undefined): Pro
 
 /** The picture filling the card, with its focus as near the middle as its edges allow. */
 async function cropped(file: string, focus: SocialCard['focus']) {
-	const { width = WIDTH, height = HEIGHT } = await sharp(file).metadata();
+	const { width, height } = await sharp(file).metadata();
 	const scale = Math.max(WIDTH / width, HEIGHT / height);
 	const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
 	const at = (length: number, room: number, percent: number) =>
