@@ -19,7 +19,10 @@ export function SiteStatusLine({ kind, id, siteUrl }: Props) {
 	const status = useSiteStatus(kind, id, lastUpdateTime);
 	if (!status || status.state === 'unknown') return null;
 	return (
-		<p aria-live="polite" className={`site-status site-status--${status.state}`}>
+		<p
+			aria-live="polite"
+			className={`site-status site-status--${status.isLate ? 'fault' : status.state}`}
+		>
 			<span className="site-status__label">Trên trang</span> {sentence(status)}
 			{status.path && status.state !== 'gone' && (
 				<>
@@ -33,8 +36,12 @@ export function SiteStatusLine({ kind, id, siteUrl }: Props) {
 	);
 }
 
-function sentence({ state, liveAt, tookMs, fault }: SiteStatus): string {
+function sentence({ state, isLate, changedAt, liveAt, tookMs, fault }: SiteStatus): string {
 	if (state === 'fault') return `Chưa lên trang được: ${fault?.message ?? 'không rõ lý do'}`;
+	if (isLate) {
+		const since = changedAt ? ` từ ${momentOf(changedAt)}` : '';
+		return `Thay đổi chờ lên trang${since}. Có thể máy xuất bản đang dừng: hãy báo người quản trị. Bài đã lưu đủ; máy chạy lại thì bài tự lên.`;
+	}
 	if (state === 'pending') return 'Đang đưa thay đổi lên trang…';
 	if (!liveAt) return state === 'gone' ? 'Không còn trên trang' : 'Đã lên trang';
 	const verb = state === 'gone' ? 'Đã rời trang' : 'Đã lên trang';

@@ -23,9 +23,14 @@ export type SiteStatus = {
 	tookMs: number | null;
 	/** When it last changed publicly. */
 	changedAt: string | null;
+	/** It waits for so long that a publisher has to be looked after. */
+	isLate: boolean;
 	fault: { message: string; since: string } | null;
 	publisher: string | null;
 };
+
+/** Changes reach the site within seconds; after this time, in milliseconds, something is wrong. */
+export const LATE_AFTER_MS = 60_000;
 
 type ReleaseRow = Pick<Report, 'publisher' | 'seq' | 'documents' | 'faults'> & { id: string };
 type ChangeRow = { id: string; seq?: number | null; state: string; intentAt: string };
@@ -72,8 +77,11 @@ export async function siteStatus(payload: Payload, kind: Kind, id: string): Prom
 	const isInTurn = change?.state === 'stamped' && (change.seq ?? 0) <= (newest?.seq ?? 0);
 	const isReported = isInTurn || hasLeft;
 	const hasChange = change !== undefined;
+	const state = stateOf({ hasFault: fault !== null, hasChange, isReported, isPublic });
+	const waited = change ? Date.now() - Date.parse(change.intentAt) : 0;
 	return {
-		state: stateOf({ hasFault: fault !== null, hasChange, isReported, isPublic }),
+		state,
+		isLate: state === 'pending' && waited > LATE_AFTER_MS,
 		path: path ?? (isReported && isPublic ? pathNow(kind, current.doc) : null),
 		liveAt: entry?.liveAt ?? null,
 		tookMs: entry && shown ? Date.parse(entry.liveAt) - Date.parse(shown.intentAt) : null,

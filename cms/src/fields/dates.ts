@@ -11,7 +11,13 @@ export const timeField = (name: string, label: string, more: Options = {}): Date
 	name,
 	type: 'date',
 	label,
-	timezone: true,
+	timezone: {
+		// Every date is in Vietnam's time, so the comparison of versions need not say so.
+		override: ({ baseField }) => ({
+			...baseField,
+			admin: { ...baseField.admin, components: { Diff: '/admin/no-diff.tsx#NoDiff' } },
+		}),
+	},
 	admin: {
 		...more.admin,
 		date: {

@@ -13,6 +13,8 @@ export const slugField = ({ reserved = [] }: SlugOptions = {}): TextField => ({
 	unique: true,
 	index: true,
 	maxLength: 120,
+	// A copy gets its own, from its title.
+	hooks: { beforeDuplicate: [() => null] },
 	admin: {
 		position: 'sidebar',
 		placeholder: 'tự điền theo tiêu đề',

@@ -7,21 +7,25 @@ import type {
 } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
+import { withEditLock } from '../edit-lock/with-edit-lock.ts';
 
 const MAX_LIMIT = 100;
 const MAX_DEPTH = 2;
 
 /** What holds for every collection: text is stored in NFC, and REST answers in modest portions. */
-export const withHouseRules = (collection: CollectionConfig): CollectionConfig => ({
-	...collection,
-	// What the API answers says nothing to an editor.
-	admin: { ...collection.admin, hideAPIURL: true },
-	hooks: {
-		...collection.hooks,
-		beforeOperation: [clampRest, ...(collection.hooks?.beforeOperation ?? [])],
-		beforeValidate: [storeNfc, ...(collection.hooks?.beforeValidate ?? [])],
-	},
-});
+export const withHouseRules = (given: CollectionConfig): CollectionConfig => {
+	const collection = withEditLock(given);
+	return {
+		...collection,
+		// What the API answers says nothing to an editor.
+		admin: { ...collection.admin, hideAPIURL: true },
+		hooks: {
+			...collection.hooks,
+			beforeOperation: [clampRest, ...(collection.hooks?.beforeOperation ?? [])],
+			beforeValidate: [storeNfc, ...(collection.hooks?.beforeValidate ?? [])],
+		},
+	};
+};
 
 /** The same for a global. */
 export const withHouseRulesGlobal = (global: GlobalConfig): GlobalConfig => ({

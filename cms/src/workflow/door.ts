@@ -2,12 +2,13 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 
+import { giveBackLock } from '../edit-lock/locks.ts';
 import { readJson } from '../system/read-json.ts';
 import { hasRole } from '../access/roles.ts';
 import { findAction, type ActionInput, type WorkflowAction } from './actions.ts';
 import { latestArticle, stateOf, type ArticleNow } from './article.ts';
 import { judge, type Verdict } from './available.ts';
-import { giveBackLock, refuseWhatIsLocked } from './locks.ts';
+import { refuseWhatIsLocked } from './locks.ts';
 import { stateLabel } from './states.ts';
 import { TWO_PERSON_RULE } from './two-person.ts';
 
@@ -58,7 +59,8 @@ export const workflowDoor: Endpoint = {
 			await killTransaction(req);
 			throw error;
 		}
-		await giveBackLock(req, article.id);
+		// A step ends the person's work on the article.
+		await giveBackLock(req, 'articles', article.id);
 		const after = (await latestArticle(req, article.id)) ?? article;
 		return Response.json({ state: stateOf(after), message: `Đã xong: ${action.label}.` });
 	},

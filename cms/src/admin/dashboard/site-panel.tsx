@@ -19,7 +19,7 @@ export async function SitePanel({ payload }: ServerProps) {
 					Mở trang tin
 				</a>
 			</header>
-			<p>{summary(state)}</p>
+			<p className={state.lateSince ? 'site-panel__fault' : ''}>{summary(state)}</p>
 			{state.failedDeliveries > 0 && (
 				<p className="site-panel__fault">
 					{`${state.failedDeliveries} lần báo tin thất bại trong 24 giờ qua. `}
@@ -50,22 +50,27 @@ function FaultItem({ fault }: { fault: Fault }) {
 	);
 }
 
-function mood({ report, faults, failedDeliveries }: SiteState): 'well' | 'quiet' | 'ill' {
-	if (faults.length > 0 || failedDeliveries > 0) return 'ill';
+function mood(state: SiteState): 'well' | 'quiet' | 'ill' {
+	const { report, faults, failedDeliveries, lateSince } = state;
+	if (faults.length > 0 || failedDeliveries > 0 || lateSince) return 'ill';
 	return report ? 'well' : 'quiet';
 }
 
-function badge({ report, faults, failedDeliveries }: SiteState): string {
+function badge({ report, faults, failedDeliveries, lateSince }: SiteState): string {
+	if (lateSince) return 'Không lên trang';
 	if (faults.length > 0) return `${faults.length} lỗi`;
 	if (failedDeliveries > 0) return 'Có việc cần xem';
 	return report ? 'Bình thường' : 'Chưa kết nối';
 }
 
-function summary({ report, newestSeq }: SiteState): string {
+function summary({ report, newestSeq, lateSince }: SiteState): string {
 	if (!report) {
 		return 'Máy xuất bản chưa báo tin lần nào. Bài vẫn lưu được; khi máy xuất bản chạy, bài sẽ tự lên trang.';
 	}
 	const waiting = newestSeq - report.seq;
+	if (lateSince) {
+		return `${waiting} thay đổi chờ từ ${momentOf(lateSince)} mà chưa lên trang. Có thể máy xuất bản đang dừng: người quản trị hãy khởi động lại. Không mất gì; máy chạy lại thì mọi thay đổi tự lên trang.`;
+	}
 	const rest =
 		waiting > 0 ? `Còn ${waiting} thay đổi đang được đưa lên trang.` : 'Mọi thay đổi đã lên trang.';
 	return `Lên trang lần gần nhất lúc ${momentOf(report.finishedAt)}, đến thay đổi số ${report.seq}. ${rest}`;

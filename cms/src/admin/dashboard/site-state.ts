@@ -2,6 +2,7 @@ import type { Report } from '@haidang/shared/feed/schemas';
 import type { Payload } from 'payload';
 
 import { CMS_PUBLISHER, feedFaults } from '../../feed/faults.ts';
+import { LATE_AFTER_MS } from '../../feed/site-status.ts';
 
 export type Fault = Report['faults'][number];
 
@@ -11,6 +12,8 @@ export type SiteState = {
 	report: { finishedAt: string; seq: number; publisher: string } | undefined;
 	/** Number of the newest change. */
 	newestSeq: number;
+	/** Since when the oldest change waits, if that is too long. */
+	lateSince: string | undefined;
 	faults: Fault[];
 	/** Messages to webhooks that were given up in the last day. */
 	failedDeliveries: number;
@@ -42,7 +45,20 @@ export async function readSiteState(payload: Payload): Promise<SiteState> {
 			publisher: report.publisher,
 		},
 		newestSeq: changes.docs[0]?.seq ?? 0,
+		lateSince: report && (await lateSince(payload, report.seq)),
 		faults: [...ownFaults, ...((report?.faults ?? []) as Fault[])],
 		failedDeliveries: failed.totalDocs,
 	};
+}
+
+async function lateSince(payload: Payload, reported: number): Promise<string | undefined> {
+	const { docs } = await payload.find({
+		collection: 'changes',
+		where: { seq: { greater_than: reported } },
+		sort: 'seq',
+		limit: 1,
+		depth: 0,
+	});
+	const since = docs[0]?.intentAt;
+	return since && Date.now() - Date.parse(since) > LATE_AFTER_MS ? since : undefined;
 }

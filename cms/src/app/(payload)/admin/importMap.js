@@ -24,6 +24,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BylineInput as BylineInput_ae41a2b6515f83535f3d0519ba1b1623 } from '../../../writing/byline-input.tsx'
 import { BylineLabel as BylineLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { FillFromUrl as FillFromUrl_2df7aa8bf82a742b11bb4c475c12ffd9 } from '../../../originals/fill-from-url.tsx'
+import { NoDiff as NoDiff_afaf2d3ceae14f6af01ab709ffa284ae } from '../../../admin/no-diff.tsx'
 import { SourceLabel as SourceLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { NameLabel as NameLabel_7394700db645e3329ba728c82e97ef0d } from '../../../admin/row-labels.tsx'
 import { WorkflowPanel as WorkflowPanel_b637a3ae3970b052def5dd363c521cb1 } from '../../../workflow/panel.tsx'
@@ -32,6 +33,7 @@ import { GateChecklist as GateChecklist_a5fce291e495fe9c4d0d8b4d3f056ae2 } from 
 import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '../../../writing/panel.tsx'
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
 import { AddCorrection as AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a } from '../../../collections/corrections/add-button.tsx'
+import { GiveBackLock as GiveBackLock_c33571956cbdf9f6c999844eb4fee861 } from '../../../edit-lock/give-back-lock.tsx'
 import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
@@ -84,6 +86,7 @@ export const importMap = {
   "/writing/byline-input.tsx#BylineInput": BylineInput_ae41a2b6515f83535f3d0519ba1b1623,
   "/admin/row-labels.tsx#BylineLabel": BylineLabel_7394700db645e3329ba728c82e97ef0d,
   "/originals/fill-from-url.tsx#FillFromUrl": FillFromUrl_2df7aa8bf82a742b11bb4c475c12ffd9,
+  "/admin/no-diff.tsx#NoDiff": NoDiff_afaf2d3ceae14f6af01ab709ffa284ae,
   "/admin/row-labels.tsx#SourceLabel": SourceLabel_7394700db645e3329ba728c82e97ef0d,
   "/admin/row-labels.tsx#NameLabel": NameLabel_7394700db645e3329ba728c82e97ef0d,
   "/workflow/panel.tsx#WorkflowPanel": WorkflowPanel_b637a3ae3970b052def5dd363c521cb1,
@@ -92,6 +95,7 @@ export const importMap = {
   "/writing/panel.tsx#WritingPanel": WritingPanel_f7eaf0c182974c602bdb39507c938e9a,
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
   "/collections/corrections/add-button.tsx#AddCorrection": AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a,
+  "/edit-lock/give-back-lock.tsx#GiveBackLock": GiveBackLock_c33571956cbdf9f6c999844eb4fee861,
   "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
