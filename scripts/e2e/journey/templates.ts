@@ -86,7 +86,7 @@ export async function removeOne(stack: Stack): Promise<void> {
 		'articles',
 		`where[title][like]=${encodeURIComponent(REMOVED)}`,
 	);
-	await editor.update('articles', id, { _status: 'draft' });
+	await editor.act(id, 'withdraw', { reason: 'Bài đã cũ' });
 	await editor.untilReported('article', id, 'gone');
 }
 const REMOVED = 'Mười sáng kiến dưới mười triệu đồng';

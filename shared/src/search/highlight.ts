@@ -55,9 +55,14 @@ export function snippet(text: string, matcher: Matcher, length = 220): Piece[] |
 function spansIn(text: string, matcher: Matcher): Span[] {
 	const words = wordsOf(text);
 	const asked = askedWords(matcher);
-	const hits = words.map((word) => asked.filter((one) => isHit(one, word, matcher)));
+	const mayHit = couldHit(asked);
+	// Most words of a text are none of those: for them nothing is made.
+	const hits = words.map((word) =>
+		mayHit(word) ? asked.filter((one) => isHit(one, word, matcher)) : NONE,
+	);
 	const isAskedTogether = matcher.query.words.length > 1;
 	const together = words.flatMap((word, index): Span[] => {
+		if (hits[index] === NONE) return NO_SPANS;
 		const next = words[index + 1];
 		const isPair = (hits[index] ?? []).some((one) =>
 			(hits[index + 1] ?? []).some(({ run, place }) => run === one.run && place === one.place + 1),
@@ -83,6 +88,16 @@ function askedWords({ query, isPrefix = false }: Matcher): Asked[] {
 		words.map((word, place): Asked => ({ word, run: index + 1, place, isPrefix: false })),
 	);
 	return [...own, ...others];
+}
+
+const NONE: Asked[] = [];
+const NO_SPANS: Span[] = [];
+
+/** Says quickly which words are worth a closer look. */
+function couldHit(asked: readonly Asked[]): (word: Word) => boolean {
+	const whole = new Set(asked.filter(({ isPrefix }) => !isPrefix).map(({ word }) => word.folded));
+	const prefix = asked.find(({ isPrefix }) => isPrefix)?.word.folded;
+	return ({ folded }) => whole.has(folded) || (prefix !== undefined && folded.startsWith(prefix));
 }
 
 function isHit(asked: Asked, word: Word, { isFolded = false }: Matcher): boolean {

@@ -13,6 +13,8 @@ import { nameIn, type NameOf, type Searchable, searchableOf } from './searchable
 import { Statements } from './statements.ts';
 
 const LENGTH = 220;
+/** Documents kept as they were read. */
+const MOST_READ = 400;
 
 /** Under which tab a kind is found. */
 export function tabOf(kind: Kind): Exclude<Tab, 'all'> {
@@ -23,6 +25,11 @@ export function tabOf(kind: Kind): Exclude<Tab, 'all'> {
 /** Turns rows into what readers see, with the texts as editors wrote them. */
 export class Hits {
 	readonly #statements: Statements;
+	/** What was read last, for as long as it is still what the mirror holds. */
+	readonly #read = new Map<
+		string,
+		{ json: string; document: AnyDocument; searchable?: Searchable | undefined }
+	>();
 
 	constructor(db: DatabaseSync) {
 		this.#statements = new Statements(db);
@@ -44,7 +51,7 @@ export class Hits {
 		id,
 	}: Pick<Row, 'kind' | 'id'>): { searchable: Searchable; label?: string } | undefined {
 		const document = this.#document(kind, id);
-		const searchable = document && searchableOf(kind, document, this.#nameOf);
+		const searchable = document && this.#wordsIn(kind, id, document);
 		if (!searchable) return undefined;
 		const label = this.#labelOf(kind, document);
 		return { searchable, ...(label !== undefined && { label }) };
@@ -52,7 +59,8 @@ export class Hits {
 
 	/** The texts of a document, title first. */
 	textsOf({ kind, id }: Row): string[] {
-		const found = searchableOf(kind, this.#document(kind, id), this.#nameOf);
+		const document = this.#document(kind, id);
+		const found = document && this.#wordsIn(kind, id, document);
 		return found ? [found.title, found.sapo, found.body] : [];
 	}
 
@@ -60,11 +68,16 @@ export class Hits {
 		const { kind, id } = row;
 		const path = this.pathOf(row);
 		const document = this.#document(kind, id);
-		const found = document && searchableOf(kind, document, this.#nameOf);
+		const found = document && this.#wordsIn(kind, id, document);
 		if (path === undefined || !found) return undefined;
 		const title = 'title' in document ? document.title : found.title;
 		const sapo = 'sapo' in document ? document.sapo : found.sapo;
-		const inText = better(snippet(sapo, matcher, LENGTH), snippet(found.body, matcher, LENGTH));
+		const inSapo = snippet(sapo, matcher, LENGTH);
+		// A sapo that has all of it in a row says enough; the long text is not looked through then.
+		const inText =
+			longestMatch(inSapo) >= matcher.query.text.length
+				? inSapo
+				: better(inSapo, snippet(found.body, matcher, LENGTH));
 		const start = excerpt(sapo === '' ? found.body : sapo, LENGTH);
 		return {
 			tab: tabOf(kind),
@@ -105,7 +118,22 @@ export class Hits {
 			kind,
 			id,
 		);
-		return row && (JSON.parse(row.json) as AnyDocument);
+		if (!row) return undefined;
+		const key = `${kind}:${id}`;
+		const known = this.#read.get(key);
+		if (known?.json === row.json) return known.document;
+		if (this.#read.size >= MOST_READ) this.#read.clear();
+		const document = JSON.parse(row.json) as AnyDocument;
+		this.#read.set(key, { json: row.json, document });
+		return document;
+	}
+
+	/** The words of a document as it is now, taken out once. Only for showing: nothing shown depends on the names in it. */
+	#wordsIn(kind: Kind, id: string, document: AnyDocument): Searchable | undefined {
+		const known = this.#read.get(`${kind}:${id}`);
+		if (known?.document !== document) return searchableOf(kind, document, this.#nameOf);
+		known.searchable ??= searchableOf(kind, document, this.#nameOf);
+		return known.searchable;
 	}
 }
 
