@@ -86,6 +86,25 @@ describe('by address', () => {
 		}
 	});
 
+	test('a draft of the library is on its real page, and not in the library', async () => {
+		const { id } = await editor.create(
+			'documents',
+			{ number: '07/QĐ-NHAP', abstract: 'Trích yếu chưa công bố' },
+			{ draft: true },
+		);
+		const token = signToken(
+			{ kind: 'document', id, user: editorId },
+			{ secret: stack.secrets.PAYLOAD_SECRET, now: Date.now() },
+		);
+		const answer = await fetch(stack.siteUrl + previewPath('document', id, token));
+		const html = await answer.text();
+		expect(answer.status, html).toBe(200);
+		expect(html).toContain('Trích yếu chưa công bố');
+		expect(html).toContain('Chưa chọn cơ quan ban hành.');
+		expect(await (await fetch(`${stack.siteUrl}/van-ban/`)).text()).not.toContain('07/QĐ-NHAP');
+		expect(filesWith(stack.dataDir, 'Trích yếu chưa công bố')).toEqual([]);
+	});
+
 	test('a token of yesterday, of another document or of nobody opens nothing', async () => {
 		const refused = [
 			addressOf(tokenAt(Date.now() - DAY)),

@@ -12,15 +12,13 @@ import { toMedia } from '../feed/to-media.ts';
 import { text as textOf } from '../feed/values.ts';
 import { isLive, type MainRow } from '../outbox/is-public-change.ts';
 import { collectionOf } from './collections.ts';
+import { documentFillings, documentGaps, NOT_CHOSEN } from './document-gaps.ts';
 import { salvage } from './lenient.ts';
 import { relatedOf } from './related.ts';
 import { text } from './text.ts';
 
 /** A draft as its page can show it, with what is missing and what comes along. */
 export type Drafted = Pick<Preview, 'path' | 'state' | 'savedAt' | 'missing' | 'documents'>;
-
-/** Stands for the category that nobody has chosen yet: an id that no document has. */
-const NO_CATEGORY = 'chua-chon';
 
 /**
  * Turns the newest version of a document into what the site can show: gaps are filled, wrong parts are left
@@ -40,7 +38,7 @@ export async function draftOf(
 		const found = await Promise.all(ids.map((each) => related(payload, of, each, now)));
 		documents.push(...found.flatMap((each) => each?.document ?? []));
 		missing.push(...found.flatMap((each) => each?.note ?? []));
-		const gone = ids.filter((each, index) => !found[index] && each !== NO_CATEGORY).length;
+		const gone = ids.filter((each, index) => !found[index] && each !== NOT_CHOSEN).length;
 		if (gone > 0) missing.push(text.gone(text.kinds[of] ?? of, gone));
 	}
 	const main = await payload.db.findOne<MainRow & { id: string }>({
@@ -64,7 +62,7 @@ function toDocument(kind: PreviewKind, row: MainRow, now: string): Document {
 	if (dropped.length > 0) missing.push(text.dropped(dropped));
 	if (!doc) {
 		missing.push(text.unreadable);
-		const bare = { ...filled, body: null, sourceRefs: [], byline: [], attachments: [] };
+		const bare = { ...filled, body: null, sourceRefs: [], byline: [], attachments: [], files: [] };
 		const rest = salvageRow(kind, bare).doc;
 		if (!rest) throw new Error(`The draft of ${kind} ${String(row['id'])} fits in no way.`);
 		return { doc: rest, missing };
@@ -93,6 +91,7 @@ function fillings(kind: PreviewKind, row: MainRow, now: string): MainRow {
 	const id = String(row['id']);
 	const given = (name: string) => textOf(row[name] as string | null);
 	const shared = { title: given('title') ?? text.untitled, slug: given('slug') ?? `nhap-${id}` };
+	if (kind === 'document') return documentFillings(row, shared.slug, now);
 	if (kind === 'page') return { ...shared, updatedAt: row['updatedAt'] ?? now };
 	const publishedAt = row['publishedAt'] ?? row['firstPublishedAt'] ?? now;
 	if (kind === 'video') {
@@ -103,12 +102,13 @@ function fillings(kind: PreviewKind, row: MainRow, now: string): MainRow {
 		...shared,
 		publishedAt,
 		articleType: row['articleType'] ?? 'original',
-		primaryCategory: row['primaryCategory'] ?? NO_CATEGORY,
+		primaryCategory: row['primaryCategory'] ?? NOT_CHOSEN,
 	};
 }
 
 function gapsOf(kind: PreviewKind, row: MainRow): string[] {
 	const words = text.missing;
+	if (kind === 'document') return documentGaps(row);
 	const gaps: string[] = row['title'] ? [] : [words.title];
 	if (kind === 'article' && !row['primaryCategory']) gaps.push(words.category);
 	if (kind !== 'video' && !hasText(row['body'])) gaps.push(words.body);

@@ -3,6 +3,7 @@ import type { PreviewKind } from '@haidang/shared/feed/preview';
 /** Collections whose drafts have a preview. Knows nothing of the server, so that buttons may use it. */
 const KIND_OF: Record<string, PreviewKind | undefined> = {
 	articles: 'article',
+	documents: 'document',
 	pages: 'page',
 	videos: 'video',
 };

@@ -114,6 +114,36 @@ describe('a draft', () => {
 	});
 });
 
+describe('a draft of a document of the library', () => {
+	const make = async (collection: string, data: object) =>
+		((await cms.payload.create({ collection, data } as never)) as unknown as { id: string }).id;
+	const opened = async (data: object) => {
+		const args = { collection: 'documents', data: data as never, draft: true } as const;
+		const { id } = await cms.payload.create(args);
+		const token = signToken({ kind: 'document', id, user: people.editor.id }, { secret: SECRET });
+		return preview(`document/${id}`, token);
+	};
+
+	test('is shown on its page, and what the library asks for is named', async () => {
+		const answer = await opened({
+			number: '07-QĐ/LMHTX',
+			abstract: 'Về việc thử bản nháp',
+			documentType: await make('document-types', { name: 'Quyết định' }),
+			issuer: await make('issuers', { name: 'Liên minh Mẫu' }),
+			issuedAt: '2026-11-01T05:00:00.000Z',
+		});
+		expect(answer).toMatchObject({ path: '/van-ban/quyet-dinh-07-qd-lmhtx/', state: 'never' });
+		expect(answer.missing).toEqual(['Chưa có ngày hiệu lực.', 'Chưa có tệp văn bản.']);
+		expect(answer.documents).toMatchObject([{ kind: 'document', doc: { number: '07-QĐ/LMHTX' } }]);
+	});
+
+	test('with nothing in it at all is shown all the same', async () => {
+		const { documents, missing } = await opened({});
+		expect(documents[0]?.doc).toMatchObject({ number: '(Chưa có số)' });
+		expect(missing).toHaveLength(7);
+	});
+});
+
 describe('the door stays shut', () => {
 	test('without both locks', async () => {
 		const { id } = await draft();

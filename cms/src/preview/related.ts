@@ -1,5 +1,6 @@
 import type { Article } from '@haidang/shared/content/article';
 import type { Kind } from '@haidang/shared/content/document';
+import type { LegalDocument } from '@haidang/shared/content/legal-document';
 import type { Page } from '@haidang/shared/content/page';
 import type { Video } from '@haidang/shared/content/video';
 import type { PreviewKind } from '@haidang/shared/feed/preview';
@@ -26,6 +27,13 @@ const RELATED: Record<PreviewKind, (doc: never) => Related> = {
 		author: of(...article.byline.map(({ author }) => author)),
 		department: of(...article.byline.map(({ department }) => department)),
 		source: of(...article.sourceRefs.map(({ source }) => source)),
+	}),
+	document: ({ type, issuer, fields, files, body }: LegalDocument) => ({
+		media: of(...files.map(({ file }) => file), ...mediaIds(body ?? [])),
+		video: videoIds(body ?? []),
+		'document-type': [type],
+		'document-field': fields,
+		issuer: [issuer],
 	}),
 	page: ({ body }: Page) => ({ media: mediaIds(body), video: videoIds(body) }),
 	video: (video: Video) => ({

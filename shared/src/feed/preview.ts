@@ -4,7 +4,7 @@ import { kindSchema } from '../content/document.ts';
 import { idSchema, instantSchema } from '../content/reference.ts';
 
 /** Kinds that have drafts, and so something to preview. */
-export const PREVIEW_KINDS = ['article', 'page', 'video'] as const;
+export const PREVIEW_KINDS = ['article', 'document', 'page', 'video'] as const;
 export const previewKindSchema = z.enum(PREVIEW_KINDS);
 export type PreviewKind = z.infer<typeof previewKindSchema>;
 

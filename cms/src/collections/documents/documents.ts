@@ -10,6 +10,7 @@ import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
 import { setCreatedBy } from '../../hooks/set-created-by.ts';
 import { setSlug } from '../../hooks/set-slug.ts';
 import { stampFirstPublish } from '../../hooks/stamp-first-publish.ts';
+import { draftButtons, previewAdmin } from '../../preview/collections.ts';
 import { GROUPS } from '../groups.ts';
 import { documentFields } from './fields.ts';
 import { refuseSameNumber } from './refuse-same-number.ts';
@@ -20,7 +21,8 @@ export const Documents: CollectionConfig = {
 	slug: 'documents',
 	labels: { singular: 'Văn bản', plural: 'Văn bản' },
 	admin: {
-		components: { edit: { PublishButton: '/admin/publish-button.tsx#PublishAfterSaving' } },
+		...previewAdmin('document'),
+		components: { edit: draftButtons },
 		group: GROUPS.documents,
 		useAsTitle: 'title',
 		defaultColumns: ['title', '_status', 'issuer', 'issuedAt', 'effectiveFrom'],

@@ -7,6 +7,7 @@ import { rowName } from '../../fields/row-name.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
 import { slugField } from '../../fields/slug.ts';
 import { urlField } from '../../fields/url.ts';
+import { previewLinksField } from '../../preview/links-field.ts';
 import { textEditor } from '../../rich-text/editor.ts';
 
 type Dates = { effectiveFrom?: unknown; effectiveOnSigning?: unknown };
@@ -192,6 +193,7 @@ export const documentFields: Field[] = [
 		label: 'Văn bản của đơn vị',
 		admin: { position: 'sidebar' },
 	},
+	previewLinksField('document'),
 	slugField({ reserved: RESERVED }),
 	firstPublishedAtField,
 	createdByField,
