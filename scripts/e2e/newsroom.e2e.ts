@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import { legalArticle } from '@haidang/cms/testing/legal-article';
+import { slugify } from '@haidang/shared/text/slugify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -8,13 +10,15 @@ import { chromiumPath, launchBrowser } from './browser.ts';
 import { Admin } from './journey/admin.ts';
 import { letTimeCome } from './journey/clock.ts';
 import { hasState, press, takeStep } from './journey/desk.ts';
-import { Newsroom } from './journey/newsroom.ts';
-import { filesWith, readRelease } from './journey/release.ts';
+import { type Lost, printed, type Removal, watchRemoval } from './journey/measure-takedown.ts';
+import { body, type Doc, Newsroom } from './journey/newsroom.ts';
+import { filesWith, mediaFiles, readRelease } from './journey/release.ts';
 import { until } from './journey/wait.ts';
 import { startStack, type Stack } from './stack.ts';
 import type { TestUser } from './users.ts';
 
 const CATEGORY = 'Nông nghiệp';
+const CORRECTION = 'Diện tích đã gặt là 2,5 héc-ta, không phải hai héc-ta như bài đã ghi.';
 const second: TestUser = {
 	name: 'Hoàng Biên Tập',
 	email: 'bien-tap-hai@haidang.test',
@@ -179,6 +183,39 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 			await look(otherEditor, '11-live');
 		});
 
+		test('an editor corrects it: at the top of the article, and on the page of corrections', async () => {
+			const { page } = editor;
+			await page.goto(`${stack.cmsUrl}/admin/collections/corrections`);
+			await press(page.getByRole('link', { name: 'Tạo mới' }).first());
+			await page.waitForURL('**/corrections/create');
+			await editor.choose('Bài viết *', title);
+			const words = page.getByRole('textbox', { name: /^Nội dung/ });
+			await words.focus();
+			await page.keyboard.type(CORRECTION);
+			await look(editor, '16-correction');
+			await isNotWider(editor);
+			await press(page.getByRole('button', { name: 'Lưu', exact: true }));
+			await editor.documentId();
+			await until('the article to say it', async () =>
+				(await (await onSite()).text()).includes(CORRECTION),
+			);
+			await until('the page of corrections', async () => {
+				const html = await (await fetch(`${stack.siteUrl}/dinh-chinh/`)).text();
+				return html.includes(CORRECTION) && html.includes(address);
+			});
+			await look(editor, '17-corrected');
+			const reader = await browser.newPage({ viewport: { width, height: 900 } });
+			pages.push(reader);
+			for (const [name, at] of [
+				['18-article-corrected', address],
+				['19-corrections', '/dinh-chinh/'],
+			] as const) {
+				await reader.goto(stack.siteUrl + at);
+				await reader.getByText(CORRECTION).first().waitFor();
+				await look(new Admin(reader, stack.cmsUrl), name);
+			}
+		});
+
 		test('taken down in an emergency, it is a gravestone and in no list', async () => {
 			const { page } = editor;
 			await editor.openArticle(id);
@@ -194,6 +231,7 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 			expect(gone.status).toBe(410);
 			expect(await gone.text()).not.toContain(title);
 			expect(filesWith(stack.dataDir, title)).toEqual([]);
+			expect(filesWith(stack.dataDir, CORRECTION)).toEqual([]);
 			for (const file of ['index.html', 'rss.xml', `chuyen-muc/${category}/index.html`])
 				expect.soft(readRelease(stack.dataDir, file) ?? '', file).not.toContain(address);
 			const own = `${address.slice(1)}index.html`;
@@ -246,5 +284,105 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 			const table = Buffer.from(await file.arrayBuffer()).toString('utf16le');
 			expect(table).toContain('Đã sửa theo yêu cầu của công văn.');
 		});
+	});
+
+	describe('an emergency removal, measured', () => {
+		const MANY = 150;
+		let page: Page;
+		let editor: Admin;
+		let writer: Newsroom;
+		let categoryId: string;
+
+		beforeAll(async () => {
+			writer = await Newsroom.login(stack, stack.users.editor);
+			await secretary.ask('POST', '/globals/publishRules', { twoPersonRule: false });
+			categoryId = (await secretary.findOne('categories', `where[slug][equals]=${category}`)).id;
+			page = await browser.newPage();
+			editor = new Admin(page, stack.cmsUrl);
+			await editor.login(stack.users.editor);
+		});
+		afterAll(() => page?.close());
+
+		const publishArticle = (title: string, more: object = {}): Promise<Doc> =>
+			writer.create('articles', {
+				...legalArticle,
+				title,
+				articleType: 'original',
+				primaryCategory: categoryId,
+				body: body('Một câu.'),
+				_status: 'published',
+				...more,
+			});
+
+		/** An article with a picture, on the site and open before the editor. */
+		async function openPublished(title: string, colour: string) {
+			const name = slugify(title);
+			const image = await writer.upload(
+				name,
+				{ alt: title, credit: 'Thu Hà', origin: 'own' },
+				colour,
+			);
+			const { id, slug } = await publishArticle(title, { heroImage: { image: image.id } });
+			await writer.untilReported('article', id, 'live');
+			expect(mediaFiles(stack.dataDir).some((file) => file.includes(name))).toBe(true);
+			await editor.openArticle(id);
+			const category_ = `/chuyen-muc/${category}/`;
+			return { address: `/tin/${slug}/`, title, category: category_, picture: name };
+		}
+
+		/** From the moment the browser sends it. */
+		async function takeDown(removal: Removal): Promise<Lost> {
+			const sent = page
+				.waitForRequest(
+					(request) => /\/workflow$/.test(request.url()) && request.method() === 'POST',
+				)
+				.then(() => performance.now());
+			const [lost] = await Promise.all([
+				watchRemoval(stack, removal, sent),
+				takeStep(page, 'Gỡ khẩn cấp', { reason: 'Sai sự thật', state: 'Đã gỡ' }),
+			]);
+			return lost;
+		}
+
+		const pagesWith = (words: string) =>
+			filesWith(stack.dataDir, words).filter((name) => name.endsWith('.html')).length;
+
+		test('while nothing else goes on', async () => {
+			const removal = await openPublished('Tin gỡ lúc yên ắng', '#7a3b12');
+			const lost = await takeDown(removal);
+			console.log(`taken down, quiet: ${printed(lost)}`);
+		});
+
+		test('while many articles are being published', async () => {
+			const removal = await openPublished('Tin gỡ giữa lúc nhập nhiều bài', '#127a3b');
+			let made = 0;
+			const importing = (async () => {
+				const queue = Array.from({ length: MANY }, (_, index) => index);
+				const work = async () => {
+					for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+						await publishArticle(`Bài nhập số ${next} của đợt này`);
+						made += 1;
+					}
+				};
+				await Promise.all([work(), work(), work()]);
+			})();
+			await until('some of them to be published', () => made > 20, 120_000);
+			const lost = await takeDown(removal);
+			console.log(`taken down, ${made} of ${MANY} articles published: ${printed(lost)}`);
+			await importing;
+		}, 300_000);
+
+		test('while every page is pressed anew', async () => {
+			const removal = await openPublished('Tin gỡ giữa lúc in lại cả trang', '#3b127a');
+			const siteName = 'Tòa soạn vừa đổi tên';
+			await secretary.ask('POST', '/globals/legalIdentity', { siteName });
+			await until('the first pages of the new name', () => pagesWith(siteName) > 0);
+			const lost = await takeDown(removal);
+			console.log(
+				`taken down, ${pagesWith(siteName)} of ${pagesWith('<html')} pages pressed anew: ${printed(lost)}`,
+			);
+			await until('all the others', () => pagesWith(siteName) === pagesWith('<html'), 120_000);
+			expect((await fetch(stack.siteUrl + removal.address)).status).toBe(410);
+		}, 300_000);
 	});
 });

@@ -12,6 +12,7 @@ import type { Article } from '../payload-types.ts';
 import { withLease } from '../outbox/lease.ts';
 import { latestArticle, stateOf } from '../workflow/article.ts';
 import { takeOffSite } from '../workflow/take-off.ts';
+import { lateNote } from './late.ts';
 
 /**
  * Takes off what has expired. Readers do not wait for this: the publisher reads `expiresAt` itself
@@ -34,10 +35,11 @@ export async function expireArticles(payload: Payload): Promise<void> {
 		});
 	if ((await find()).docs.length === 0) return;
 	await withLease(payload, { key: 'expiry', ttlMs: 60_000 }, async (isMine) => {
-		for (const { id, deletedAt } of (await find()).docs) {
+		for (const { id, deletedAt, expiresAt } of (await find()).docs) {
 			if (!isMine() || deletedAt) continue;
+			const reason = expiresAt ? lateNote(expiresAt, 'giờ hết hạn') : undefined;
 			try {
-				await retryWriteConflict(() => expire(payload, id));
+				await retryWriteConflict(() => expire(payload, id, reason));
 			} catch (err) {
 				payload.logger.error({ err, msg: `Article ${id} could not be marked as expired` });
 			}
@@ -45,7 +47,7 @@ export async function expireArticles(payload: Payload): Promise<void> {
 	});
 }
 
-async function expire(payload: Payload, id: string): Promise<void> {
+async function expire(payload: Payload, id: string, reason: string | undefined): Promise<void> {
 	const req = await createLocalReq({}, payload);
 	const article = await latestArticle(req, id);
 	if (!article) return;
@@ -54,7 +56,7 @@ async function expire(payload: Payload, id: string): Promise<void> {
 		// A pending change goes its own way, now as the draft of an article that is not public.
 		const state = stateOf(article);
 		const to = state === 'published' ? 'expired' : state;
-		await takeOffSite(req, article, { act: { action: 'expire', to } });
+		await takeOffSite(req, article, { act: { action: 'expire', to, reason } });
 		if (shouldCommit) await commitTransaction(req);
 	} catch (error) {
 		await killTransaction(req);

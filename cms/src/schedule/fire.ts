@@ -12,6 +12,7 @@ import { acting } from '../workflow/act.ts';
 import { isLiveNow, latestArticle, stateOf } from '../workflow/article.ts';
 import { isEntitled } from '../workflow/rights.ts';
 import { takeOffSite } from '../workflow/take-off.ts';
+import { lateNote } from './late.ts';
 import { changeRow, type ScheduleRow } from './rows.ts';
 
 /** Another process took the row over; what this one did is rolled back, or was done by the other. */
@@ -54,16 +55,17 @@ async function act(req: PayloadRequest, row: Claimed): Promise<void> {
 	if (!isEntitled(req.user, article, { own: 'editor', others: 'editor' })) {
 		throw new Refusal('Người hẹn giờ không còn quyền đăng hoặc gỡ bài này.');
 	}
+	const late = lateNote(row.at, 'giờ hẹn');
 	if (action === 'unpublish') {
 		const act = {
 			action: 'scheduledUnpublish',
 			to: 'withdrawn',
-			reason: reason ?? undefined,
+			reason: [reason, late].filter(Boolean).join(' — ') || undefined,
 		} as const;
 		return takeOffSite(req, article, { act });
 	}
 	const isTwoPersonRulePassed = passesTwoPersonRule ?? false;
-	await acting(req, { action: 'scheduledPublish', isTwoPersonRulePassed }, () =>
+	await acting(req, { action: 'scheduledPublish', reason: late, isTwoPersonRulePassed }, () =>
 		req.payload.update({
 			collection: 'articles',
 			id: articleId,

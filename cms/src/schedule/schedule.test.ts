@@ -286,3 +286,70 @@ test('what has expired leaves the site’s books, dated when it expired', async 
 	});
 	expect(stone.docs).toMatchObject([{ reason: 'expired', removedAt: expiresAt }]);
 });
+
+describe('what came due while no CMS ran', () => {
+	/** All that an article's history says of its steps by the clock. */
+	const history = async (articleId: string) =>
+		(
+			await cms.payload.find({
+				collection: 'article-transitions',
+				where: {
+					articleId: { equals: articleId },
+					action: { in: ['scheduledPublish', 'scheduledUnpublish', 'expire'] },
+				},
+				depth: 0,
+			})
+		).docs.map(({ action, reason }) => [action, reason]);
+	const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+	const comeDueAt = async (article: string, at: string) => {
+		for (const { id } of await plansOf(article))
+			await cms.payload.db.updateOne({ collection: 'schedules', id, data: { at }, req: {} });
+	};
+	/** A start of the CMS, as far as plans and expiry go, and another look a little later. */
+	const startTwice = async () => {
+		const { expireArticles } = await import('./expire.ts');
+		for (let count = 0; count < 2; count += 1) {
+			await runDue();
+			await expireArticles(cms.payload);
+		}
+	};
+
+	test('is done once at the next start, and the history says how late', async () => {
+		const toPublish = await makeArticle('Hẹn lúc máy tắt');
+		await act(toPublish, { action: 'schedule', at: tomorrow() });
+		await comeDueAt(toPublish, minutesAgo(35));
+		const toRemove = await makeArticle('Hẹn gỡ lúc máy tắt');
+		await act(toRemove, { action: 'publish' });
+		await act(toRemove, { action: 'scheduleUnpublish', at: tomorrow(), reason: 'Hết đợt' });
+		await comeDueAt(toRemove, minutesAgo(185));
+		const expired = await makeArticle('Hết hạn lúc máy tắt');
+		await act(expired, { action: 'publish' });
+		const data = { expiresAt: minutesAgo(2 * 24 * 60) };
+		await cms.payload.db.updateOne({ collection: 'articles', id: expired, data, req: {} });
+
+		await startTwice();
+		expect((await read(toPublish))._status).toBe('published');
+		expect((await read(toRemove))._status).toBe('draft');
+		expect(await read(expired)).toMatchObject({ workflow: { state: 'expired' } });
+		expect(await history(toPublish)).toEqual([
+			['scheduledPublish', expect.stringMatching(/^Đã trễ 35 phút so với giờ hẹn /)],
+		]);
+		expect(await history(toRemove)).toEqual([
+			[
+				'scheduledUnpublish',
+				expect.stringMatching(/^Hết đợt — Đã trễ 3 giờ 5 phút so với giờ hẹn /),
+			],
+		]);
+		expect(await history(expired)).toEqual([
+			['expire', expect.stringMatching(/^Đã trễ 2 ngày so với giờ hết hạn /)],
+		]);
+	});
+
+	test('says nothing of what is done in its time', async () => {
+		const id = await makeArticle('Hẹn đúng giờ');
+		await act(id, { action: 'schedule', at: tomorrow() });
+		await comeDue(id);
+		await startTwice();
+		expect(await history(id)).toEqual([['scheduledPublish', null]]);
+	});
+});
