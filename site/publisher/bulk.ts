@@ -25,7 +25,7 @@ import {
 import { step } from './steps.ts';
 import { text } from './text.ts';
 
-/** Pages per chunk and thread: a publish waits for no more than one chunk. */
+/** Pages per chunk and thread: a publish waits for no more than one chunk, a removal for no more than one page. */
 const CHUNK = 50;
 /** The same where no publish waits. */
 const CHUNK_AHEAD = 100;
@@ -52,6 +52,7 @@ export async function pressBulk(site: Site, context: BulkContext): Promise<Outco
 		threads,
 	);
 	try {
+		await pool.ready();
 		const next = () => exclusive(async () => inOrder(site, site.graph.due(now())));
 		for (let queue = await next(); queue.length > 0 && !context.isStopping(); queue = await next())
 			addOutcome(outcome, await (isLive ? pressLive : pressAhead)(site, queue, pool, context));
@@ -136,8 +137,8 @@ async function startChunk(
 		const known = graph.page(address);
 		return holder ? [{ place: holder, hash: known?.hash ?? '', file: known?.file ?? '' }] : [];
 	});
-	let results = await pool.press({ now: reader.now, pages });
 	const signal = context.isLive ? context.signal?.() : undefined;
+	let results = await pool.press({ now: reader.now, pages }, signal);
 	const unhad = await bringMissing(site, results, { ...context, signal });
 	if (signal?.aborted === true) {
 		const kept = withoutIncomplete(results);

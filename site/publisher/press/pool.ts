@@ -5,15 +5,39 @@ import type { WorkerJob, WorkerResult, WorkerSetup } from './worker.ts';
 /** Threads that press pages in bulk; each holds its own copy of the compiled site. */
 export class Pool {
 	readonly #workers: Promise<Worker>[];
+	/** 1 while the threads are to stop after the page that they are at. */
+	readonly #halt = new Int32Array(new SharedArrayBuffer(4));
 	readonly size: number;
 
-	constructor(setup: WorkerSetup, size: number) {
+	constructor(setup: Omit<WorkerSetup, 'halt'>, size: number) {
 		this.size = size;
-		this.#workers = Array.from({ length: size }, () => start(setup));
+		this.#workers = Array.from({ length: size }, () => start({ ...setup, halt: this.#halt }));
 	}
 
-	/** Presses pages on all threads, in shares of equal length. */
-	async press(job: WorkerJob): Promise<WorkerResult[]> {
+	/** Resolves when all threads have loaded the site, which takes longer than many a chunk. */
+	async ready(): Promise<void> {
+		await Promise.all(this.#workers);
+	}
+
+	/**
+	 * Presses pages on all threads, in shares of equal length.
+	 *
+	 * @param signal stops it early; the pages that were not reached are then left out
+	 */
+	async press(job: WorkerJob, signal?: AbortSignal): Promise<WorkerResult[]> {
+		const halt = () => {
+			Atomics.store(this.#halt, 0, 1);
+		};
+		Atomics.store(this.#halt, 0, signal?.aborted === true ? 1 : 0);
+		signal?.addEventListener('abort', halt);
+		try {
+			return await this.#press(job);
+		} finally {
+			signal?.removeEventListener('abort', halt);
+		}
+	}
+
+	async #press(job: WorkerJob): Promise<WorkerResult[]> {
 		const workers = await Promise.all(this.#workers);
 		const shares = workers.map((_, index) => ({
 			...job,

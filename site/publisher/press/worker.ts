@@ -22,6 +22,8 @@ export type WorkerSetup = {
 	siteUrl: string;
 	/** Whether readers see this release: its files are then only staged, to be placed when they are on disk. */
 	isLive: boolean;
+	/** 1 while the thread is to stop after the page that it is at. */
+	halt: Int32Array;
 };
 
 export type WorkerJob = {
@@ -81,7 +83,10 @@ async function run({ now, pages, absent }: WorkerJob): Promise<void> {
 	seenVersion = version;
 	const results: WorkerResult[] = [];
 	try {
-		for (const page of pages) results.push(await pressOne(page, absent ?? []));
+		for (const page of pages) {
+			if (Atomics.load(setup.halt, 0) === 1) break;
+			results.push(await pressOne(page, absent ?? []));
+		}
 	} finally {
 		mirror.exec('COMMIT');
 	}
