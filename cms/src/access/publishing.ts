@@ -50,6 +50,15 @@ export const deleteDocuments =
 		return hasRole(req.user, 'secretary');
 	};
 
+/**
+ * Who writes here reads the newsroom's drafts: a reporter must see what colleagues have begun (decision
+ * 0009). Who only counts reads what readers read, and no version behind it.
+ */
+export const readDocuments: Access = ({ req }) => {
+	if (hasRole(req.user, 'reporter')) return true;
+	return hasRole(req.user, 'statistics') ? { _status: { equals: 'published' } } : false;
+};
+
 function withinScope(user: PayloadRequest['user'], asked: Asked): boolean | Where {
 	const scope = scopeOf(user);
 	if (scope.length === 0) return true;

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { nobody, staff } from '../access/roles.ts';
+import { nobody, reporters } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
 
 export const SCHEDULE_STATES = [
@@ -27,7 +27,7 @@ export const Schedules: CollectionConfig = {
 		description: 'Bài hẹn đăng hoặc hẹn gỡ. Đổi giờ và hủy hẹn ngay trong bài.',
 	},
 	defaultSort: '-at',
-	access: { create: nobody, read: staff, update: nobody, delete: nobody },
+	access: { create: nobody, read: reporters, update: nobody, delete: nobody },
 	versions: false,
 	lockDocuments: false,
 	disableDuplicate: true,

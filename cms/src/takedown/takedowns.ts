@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { nobody, staff } from '../access/roles.ts';
+import { nobody, reporters } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
 
 /** One emergency removal as the database holds it. */
@@ -35,7 +35,7 @@ export const Takedowns: CollectionConfig = {
 		description: 'Bài trong sổ không đăng lại được cho đến khi thư ký tòa soạn khôi phục.',
 	},
 	defaultSort: '-createdAt',
-	access: { create: nobody, read: staff, update: nobody, delete: nobody },
+	access: { create: nobody, read: reporters, update: nobody, delete: nobody },
 	versions: false,
 	lockDocuments: false,
 	fields: [

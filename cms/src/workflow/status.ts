@@ -34,13 +34,13 @@ export type WorkflowStatus = {
 	history: WorkflowStep[];
 };
 
-/** `GET /api/articles/:id/workflow`, for everyone who works here. */
+/** `GET /api/articles/:id/workflow`, for everyone who writes here. */
 export const workflowStatus: Endpoint = {
 	path: '/:id/workflow',
 	method: 'get',
 	handler: async (req) => {
 		const refuse = (status: number) => Response.json({}, { status });
-		if (!hasRole(req.user, 'statistics')) return refuse(401);
+		if (!hasRole(req.user, 'reporter')) return refuse(401);
 		const article = await latestArticle(req, String(req.routeParams?.['id']));
 		if (!article) return refuse(404);
 		const actions = await availableActions(req, article);

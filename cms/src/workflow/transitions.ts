@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { nobody, staff } from '../access/roles.ts';
+import { nobody, reporters } from '../access/roles.ts';
 import { GROUPS } from '../collections/groups.ts';
 import { WORKFLOW_STATES } from './states.ts';
 
@@ -9,7 +9,7 @@ export const Transitions: CollectionConfig = {
 	slug: 'article-transitions',
 	labels: { singular: 'Bước xử lý', plural: 'Lịch sử xử lý bài' },
 	admin: { group: GROUPS.system, hidden: true, useAsTitle: 'action' },
-	access: { create: nobody, read: staff, update: nobody, delete: nobody },
+	access: { create: nobody, read: reporters, update: nobody, delete: nobody },
 	versions: false,
 	lockDocuments: false,
 	fields: [

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
 import { deleteArticles, updateArticles } from '../../access/articles.ts';
-import { createDocuments } from '../../access/publishing.ts';
-import { staff } from '../../access/roles.ts';
+import { createDocuments, readDocuments } from '../../access/publishing.ts';
+import { reporters } from '../../access/roles.ts';
 import { gateEndpoint } from '../../gate/endpoint.ts';
 import { holdArticles, recordReasons } from '../../gate/hold-articles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
@@ -47,8 +47,8 @@ export const Articles: CollectionConfig = {
 	},
 	defaultSort: '-updatedAt',
 	access: {
-		read: staff,
-		readVersions: staff,
+		read: readDocuments,
+		readVersions: reporters,
 		create: createDocuments,
 		update: updateArticles,
 		delete: deleteArticles,

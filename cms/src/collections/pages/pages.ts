@@ -1,8 +1,13 @@
 import { RESERVED_SEGMENTS } from '@haidang/shared/paths';
 import type { CollectionConfig } from 'payload';
 
-import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
-import { staff } from '../../access/roles.ts';
+import {
+	createDocuments,
+	deleteDocuments,
+	readDocuments,
+	updateDocuments,
+} from '../../access/publishing.ts';
+import { reporters } from '../../access/roles.ts';
 import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { createdByField, demoField } from '../../fields/hidden.ts';
 import { siteStatusField } from '../../fields/site-status.ts';
@@ -33,8 +38,8 @@ export const Pages: CollectionConfig = {
 	},
 	defaultSort: 'title',
 	access: {
-		read: staff,
-		readVersions: staff,
+		read: readDocuments,
+		readVersions: reporters,
 		create: createDocuments,
 		update: updateDocuments({ byCategory: false }),
 		delete: deleteDocuments({ byCategory: false }),

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload';
 
-import { createDocuments, deleteDocuments, updateDocuments } from '../../access/publishing.ts';
-import { staff } from '../../access/roles.ts';
+import {
+	createDocuments,
+	deleteDocuments,
+	readDocuments,
+	updateDocuments,
+} from '../../access/publishing.ts';
+import { reporters } from '../../access/roles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
@@ -26,8 +31,8 @@ export const Videos: CollectionConfig = {
 	},
 	defaultSort: '-updatedAt',
 	access: {
-		read: staff,
-		readVersions: staff,
+		read: readDocuments,
+		readVersions: reporters,
 		create: createDocuments,
 		update: updateDocuments({ byCategory: false }),
 		delete: deleteDocuments({ byCategory: false }),
