@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { checkIdentity } from '../doctor/newsroom.ts';
 import { runCommand } from '../run-command.ts';
 import { publisherMain, runHere } from '../start/processes.ts';
 import { loadSecrets } from '../start/secrets.ts';
@@ -27,4 +28,7 @@ await runCommand(help, async () => {
 		if (process.exitCode !== 0) return;
 		process.exitCode = await runHere(main, args, { cwd, env: staticEnv });
 	}
+	// A site that does not say who answers for it is built all the same; whoever builds it is told.
+	for (const { level, line } of checkIdentity(settings))
+		if (level === 'warn') process.stdout.write(`⚠ ${line}\n`);
 });

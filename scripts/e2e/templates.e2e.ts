@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { chromiumPath, launchBrowser } from './browser.ts';
+import { violations } from './journey/axe.ts';
 import { axTree, faultsOf, landmarksOf } from './journey/ax-tree.ts';
 import { readRelease, releaseFolder } from './journey/release.ts';
 import { type Example, examples, fileOfExample, removeOne } from './journey/templates.ts';
@@ -37,6 +38,11 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 		await browser?.close();
 		await stack?.stop();
 	});
+	const exampleOf = (wanted: string): Example => {
+		const found = pages.find(({ name }) => name === wanted);
+		if (!found) throw new Error(`There is no ${wanted}.`);
+		return found;
+	};
 	const open = async (page: Page, { address }: Example) =>
 		page.goto(stack.siteUrl + address, { waitUntil: 'load' });
 
@@ -129,6 +135,61 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 		expect(await root.getAttribute('data-theme')).toBe('dark');
 		expect(await root.getAttribute('data-pace')).toBe('slow');
 		expect(await page.context().cookies()).toEqual([]);
+		await page.close();
+	});
+
+	test('shows pictures large, by keyboard and back again', async () => {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		await open(page, exampleOf('article-media'));
+		const link = page.locator('a.enlarge').first();
+		await link.press('Enter');
+		const dialog = page.getByRole('dialog', { name: 'Ảnh lớn' });
+		const first = await dialog.getByRole('img').getAttribute('src');
+		expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Đóng');
+		expect.soft(await violations(page)).toEqual([]);
+		await page.keyboard.press('ArrowRight');
+		expect(await dialog.getByRole('img').getAttribute('src')).not.toBe(first);
+		await page.keyboard.press('Escape');
+		expect(await dialog.count()).toBe(0);
+		expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+		const href = await link.getAttribute('href');
+		expect((await fetch(`${stack.siteUrl}${href ?? ''}`)).ok).toBe(true);
+		await page.close();
+	});
+
+	test('explains a cited document beside its number: focus, Escape, and a first tap', async () => {
+		const context = await browser.newContext({ hasTouch: true });
+		const page = await context.newPage();
+		const article = exampleOf('article-with-documents');
+		await open(page, article);
+		const link = page.locator('a.doc-link').first();
+		const card = page.locator('.doc-card');
+		await page.keyboard.press('Tab');
+		await link.focus();
+		await card.waitFor();
+		await page.keyboard.press('Escape');
+		expect(await card.count()).toBe(0);
+		await link.blur();
+		await link.tap();
+		await card.waitFor();
+		expect(new URL(page.url()).pathname).toBe(article.address);
+		await link.tap();
+		await page.waitForURL(/\/van-ban\//);
+		await context.close();
+	});
+
+	test('asks a video site for nothing before the click', async () => {
+		const page = await browser.newPage();
+		const foreign: string[] = [];
+		await page.route(/youtube/, async (route) => {
+			foreign.push(route.request().url());
+			await route.fulfill({ body: '' });
+		});
+		await open(page, exampleOf('video'));
+		expect(foreign).toEqual([]);
+		await page.locator('video-player a').press('Enter');
+		await page.locator('video-player iframe').waitFor();
+		await expect.poll(() => foreign.length).toBeGreaterThan(0);
 		await page.close();
 	});
 
