@@ -82,6 +82,7 @@ afterAll(() => {
 const get = (path: string, timeoutMs?: number) =>
 	fetchHead(`http://${PUBLIC}:${port}${path}`, {
 		isPrivate,
+		ports: [port, insidePort],
 		...(timeoutMs !== undefined && { timeoutMs }),
 	});
 
@@ -126,12 +127,26 @@ test('nothing private was ever reached', async () => {
 		`http://[::ffff:127.0.0.1]:${insidePort}/`,
 		`http://2130706433:${insidePort}/`,
 		`http://0x7f.1:${insidePort}/`,
+		`http://0177.0.0.1:${insidePort}/`,
+		`http://127.1:${insidePort}/`,
 		'http://10.0.0.1/',
 		'http://169.254.169.254/latest/meta-data/',
 		'http://100.64.0.1/',
 		'http://[fd00::1]/',
+		'http://[fe80::1]/',
+		'http://[64:ff9b::7f00:1]/',
+		'http://172.16.0.1/',
+		'http://192.168.1.1/',
+		'http://0.0.0.0/',
 	]) {
-		expect(await fetchHead(address), address).toEqual({ ok: false, reason: 'private' });
+		expect(await fetchHead(address, { ports: [insidePort] }), address).toEqual({ ok: false, reason: 'private' });
+	}
+	for (const address of ['ftp://bao.vn/', 'file:///etc/passwd', 'http://a:b@bao.vn/']) {
+		expect(await fetchHead(address)).toEqual({ ok: false, reason: 'bad-address' });
+	}
+	// A public host is no way to knock at other services.
+	for (const at of [22, 25, 6379, 8080]) {
+		expect(await fetchHead(`http://bao.vn:${at}/`)).toEqual({ ok: false, reason: 'bad-address' });
 	}
 	expect(await fetchHead('ftp://bao.vn/')).toEqual({ ok: false, reason: 'bad-address' });
 	expect(seenInside).toBe(0);

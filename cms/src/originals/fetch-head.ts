@@ -14,22 +14,27 @@ export type HeadFault =
 export type FetchedHead =
 	{ ok: true; url: string; html: string } | { ok: false; reason: HeadFault };
 
-type Options = { isPrivate?: (address: string) => boolean; timeoutMs?: number };
+type Options = {
+	isPrivate?: (address: string) => boolean;
+	/** Ports other than the web's own, for tests. */
+	ports?: readonly number[];
+	timeoutMs?: number;
+};
 
 /**
  * The beginning of a page, up to the end of its `<head>`. For addresses that people paste: public
- * hosts only, redirects included, checked at the address that is connected to; HTML only, at most
+ * hosts at the web's own ports only, redirects included, checked at the address that is connected to; HTML only, at most
  * 1 MB, three redirects and five seconds in all. Sends no cookies and nothing about who asks.
  */
 export async function fetchHead(
 	address: string,
-	{ isPrivate = isPrivateAddress, timeoutMs = TIMEOUT_MS }: Options = {},
+	{ isPrivate = isPrivateAddress, ports = [], timeoutMs = TIMEOUT_MS }: Options = {},
 ): Promise<FetchedHead> {
 	const signal = AbortSignal.timeout(timeoutMs);
 	let url = address;
 	try {
 		for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-			const target = checked(url, isPrivate);
+			const target = checked(url, isPrivate, ports);
 			if (typeof target === 'string') return { ok: false, reason: target };
 			const response = await ask(target, isPrivate, signal);
 			const { statusCode = 0, headers } = response;
@@ -49,13 +54,20 @@ export async function fetchHead(
 	}
 }
 
-function checked(address: string, isPrivate: (address: string) => boolean): URL | HeadFault {
+function checked(
+	address: string,
+	isPrivate: (address: string) => boolean,
+	ports: readonly number[],
+): URL | HeadFault {
 	if (!URL.canParse(address)) return 'bad-address';
 	const url = new URL(address);
 	if (!/^https?:$/.test(url.protocol) || url.username || url.password) return 'bad-address';
 	// Names are checked when they are resolved; an address as such is never resolved.
 	const host = url.hostname.replace(/^\[|\]$/g, '');
-	return isIP(host) !== 0 && isPrivate(host) ? 'private' : url;
+	if (isIP(host) !== 0 && isPrivate(host)) return 'private';
+	// `URL` leaves 80 and 443 out where they are the protocol's own.
+	const isWebPort = ['', '80', '443'].includes(url.port) || ports.includes(Number(url.port));
+	return isWebPort ? url : 'bad-address';
 }
 
 const ask = (
