@@ -275,6 +275,52 @@ describe('every global', () => {
 	});
 });
 
+/** Doors of our own beside the collections: each says for itself who may. */
+const DOORS: [door: string, who: string, ask: () => Promise<Ask> | Ask][] = [
+	['statistics', STAFF, () => ({ path: 'statistics?format=csv' })],
+	['export the log', ADMINS, () => ({ path: 'audit-log/export' })],
+	['check a form', WRITERS, () => ({ path: 'articles/gate', method: 'POST', body: {} })],
+	[
+		'fill in from an address',
+		WRITERS,
+		() => ({ path: 'articles/original', method: 'POST', body: { url: 'https://bao.example/a' } }),
+	],
+	['settings for writing', STAFF, () => ({ path: 'writing/settings' })],
+	['feed: what changed', 'k', () => ({ path: 'feed/changes?after=0' })],
+	['feed: index', 'k', () => ({ path: 'feed/index' })],
+	['feed: everything', 'k', () => ({ path: 'feed/export' })],
+	[
+		'feed: a draft without a token',
+		NOBODY,
+		async () => previewOf(await makeArticle('e', 'draft', 'own', 'A')),
+	],
+	[
+		'links for reviewers, category A',
+		EDITORS,
+		async () => linksOf(await makeArticle('e', 'draft', 'other', 'A')),
+	],
+	[
+		'links for reviewers, category B',
+		'esa',
+		async () => linksOf(await makeArticle('e', 'draft', 'other', 'B')),
+	],
+	[
+		'make a link for a reviewer, category B',
+		'esa',
+		async () => ({
+			...linksOf(await makeArticle('e', 'draft', 'other', 'B')),
+			...{ method: 'POST', body: {} },
+		}),
+	],
+];
+const previewOf = (id: string): Ask => ({ path: `feed/preview/article/${id}` });
+const linksOf = (id: string): Ask => ({ path: `preview-links/for/article/${id}` });
+
+test.each(DOORS)('%s: %s', async (_door, who, ask) => {
+	const asked = await ask();
+	expect(await whoMay(() => asked)).toBe(who);
+});
+
 describe('documents with drafts and without categories', () => {
 	const ROWS: [operation: string, whose: 'own' | 'other', who: string, body: () => object][] = [
 		['write', 'own', WRITERS, () => ({ _status: 'draft' })],

@@ -139,7 +139,10 @@ test('nothing private was ever reached', async () => {
 		'http://192.168.1.1/',
 		'http://0.0.0.0/',
 	]) {
-		expect(await fetchHead(address, { ports: [insidePort] }), address).toEqual({ ok: false, reason: 'private' });
+		expect(await fetchHead(address, { ports: [insidePort] }), address).toEqual({
+			ok: false,
+			reason: 'private',
+		});
 	}
 	for (const address of ['ftp://bao.vn/', 'file:///etc/passwd', 'http://a:b@bao.vn/']) {
 		expect(await fetchHead(address)).toEqual({ ok: false, reason: 'bad-address' });
