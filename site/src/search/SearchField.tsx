@@ -81,7 +81,9 @@ export function SearchField({ value, onSearch }: Props) {
 				ref={input}
 				id={`${id}-q`}
 				className="search-input"
-				type="search"
+				// A field of type “search” cannot be a combobox.
+				type="text"
+				inputMode="search"
 				name={FIELD.q}
 				value={typed}
 				maxLength={200}
