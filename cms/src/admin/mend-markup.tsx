@@ -11,16 +11,19 @@ const PAUSE = 80;
 export function MendMarkup({ children }: { children?: ReactNode }) {
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const observer = new MutationObserver(() => {
+		const later = () => {
 			timer ??= setTimeout(() => {
 				timer = undefined;
 				mend(document);
 			}, PAUSE);
-		});
+		};
+		const observer = new MutationObserver(later);
+		window.addEventListener('resize', later);
 		mend(document);
 		observer.observe(document.body, { characterData: true, childList: true, subtree: true });
 		return () => {
 			observer.disconnect();
+			window.removeEventListener('resize', later);
 			clearTimeout(timer);
 		};
 	}, []);

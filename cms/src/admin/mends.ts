@@ -85,6 +85,13 @@ export const MENDS: readonly Mend[] = [
 		find: ':is(a.doc-tab, .doc-drawer__toggler.btn)[aria-label]',
 		set: () => ({ 'aria-label': null }),
 	},
+	{
+		find: '.doc-controls__content:not([tabindex])',
+		set: ({ clientWidth, scrollWidth }) =>
+			scrollWidth > clientWidth
+				? { 'aria-label': 'Tình trạng', role: 'region', tabindex: '0' }
+				: {},
+	},
 	// A list whose entries are no list items.
 	{ find: '.doc-tabs__tabs:not([role])', set: () => ({ role: 'group' }) },
 ];
@@ -97,7 +104,7 @@ export const WORDS: readonly { find: string; say: (text: string) => string | und
 	},
 	{ find: '.document-locked__content strong', say: dateInVietnamese },
 	{
-		find: '[id^="DndDescribedBy"]',
+		find: 'div[style*="display"][style*="none"]:not(:has(*))',
 		say: (text) =>
 			text.includes('space bar')
 				? 'Nhấn phím cách để nhấc lên, các phím mũi tên để dời, phím cách lần nữa để đặt xuống, Esc để thôi.'

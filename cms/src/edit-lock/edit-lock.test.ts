@@ -54,7 +54,7 @@ test('a draft that saves itself keeps the lock, so that nobody else writes into 
 test('of many at once, what somebody writes in stays as it is, and the rest is changed', async () => {
 	const where = `where[id][in]=${id},${other}&draft=true`;
 	const { words } = await ask(second, 'PATCH', `?${where}`, { kicker: 'Tít phụ mới' });
-	expect(words).toContain('đang có người sửa');
+	expect(words).toContain('“Bài đang viết gần xong”: đang có người sửa');
 	expect(words).not.toContain('currently locked');
 	const changed = await cms.payload.find({
 		collection: 'articles',

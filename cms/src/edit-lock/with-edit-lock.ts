@@ -30,7 +30,7 @@ export function withEditLock(collection: CollectionConfig): CollectionConfig {
 		hooks: {
 			...collection.hooks,
 			beforeOperation: [...beforeOperation, refuseWhileOthersWrite],
-			afterOperation: [...afterOperation, keepLock, translateRefusals],
+			afterOperation: [translateRefusals, ...afterOperation, keepLock],
 		},
 	};
 }
@@ -69,7 +69,7 @@ const translateRefusals: CollectionAfterOperationHook = ({ result }) => {
 	const { errors } = result as { errors?: { message: string }[] };
 	for (const error of errors ?? []) {
 		if (error.message.includes('is currently locked by another user'))
-			error.message = 'Một nội dung đang có người sửa, nên giữ nguyên.';
+			error.message = 'đang có người sửa, nên giữ nguyên.';
 	}
 	return result;
 };

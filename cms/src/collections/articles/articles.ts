@@ -7,6 +7,7 @@ import { gateEndpoint } from '../../gate/endpoint.ts';
 import { holdArticles, recordReasons } from '../../gate/hold-articles.ts';
 import { copyAsDraft } from '../../hooks/copy-as-draft.ts';
 import { keepRedirects } from '../../hooks/keep-redirects.ts';
+import { nameRefused } from '../../hooks/name-refused.ts';
 import { markSubstantiveUpdate } from '../../hooks/mark-substantive-update.ts';
 import { readMainRow } from '../../hooks/main-row.ts';
 import { refuseUnreadableText } from '../../hooks/refuse-unreadable-text.ts';
@@ -74,6 +75,7 @@ export const Articles: CollectionConfig = {
 		afterChange: [keepRedirects('article'), recordMove, recordReasons, cancelStalePlans],
 		beforeDelete: [keepFromDeleting],
 		afterDelete: [removePlans],
+		afterOperation: [nameRefused],
 	},
 	trash: true,
 	versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
