@@ -228,3 +228,24 @@ test('a page that loses something does not wait for a picture that it shows now,
 	expect(publisher.site?.graph.failed()).toEqual([]);
 	await isAsFresh();
 });
+
+test('a new page that waits for its picture does not come out by a removal', async () => {
+	const author = 'aut-y';
+	stack.feed.put('author', author, {
+		id: author,
+		slug: author,
+		penName: 'Ten phai bo',
+		sortName: 'bo',
+		hasPage: false,
+	});
+	const waiting = { ...articleWithPicture(480), byline: [{ author }] };
+	stack.feed.areFilesAway = true;
+	stack.feed.files.clear();
+	stack.feed.put('article', waiting.id, waiting);
+	await publisher.cycle();
+	expect(file(waiting.slug)).toBe('');
+	stack.feed.put('author', author, undefined);
+	await publisher.cycle();
+	expect(file(waiting.slug)).toBe('');
+	expect(publisher.site?.graph.failed()).toMatchObject([{ path: `/tin/${waiting.slug}/` }]);
+});
