@@ -37,7 +37,9 @@ describe('on the demonstration newsroom', () => {
 	test.each(SEARCH_ACCEPTANCE)(
 		'“$query” finds something, and as much as its exact form',
 		async ({ query, finds }) => {
-			const [asked, ...exact] = await Promise.all([query, ...finds].map(ask));
+			// The library names documents without the word for “number”.
+			const forms = finds.map((form) => form.replace('Nghị quyết số', 'Nghị quyết'));
+			const [asked, ...exact] = await Promise.all([query, ...forms].map(ask));
 			for (const { total } of exact) expect(asked?.total).toBeGreaterThanOrEqual(total > 0 ? 1 : 0);
 			expect(Math.max(...exact.map(({ total }) => total))).toBeGreaterThan(0);
 		},
@@ -98,10 +100,13 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		await field(page).fill('');
 		const recent = page.getByRole('option', { name: /^hợp tác xã$/i });
 		await expect
-			.poll(async () => {
-				await page.keyboard.press('ArrowDown');
-				return recent.count();
-			})
+			.poll(
+				async () => {
+					await page.keyboard.press('ArrowDown');
+					return recent.count();
+				},
+				{ timeout: 10_000 },
+			)
 			.toBe(1);
 		await page.getByRole('button', { name: 'Xóa lịch sử tìm' }).click();
 		await expect.poll(() => recent.count()).toBe(0);
