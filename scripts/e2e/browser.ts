@@ -15,9 +15,9 @@ const SWITCHES = [
 	'--no-first-run',
 ];
 
-/** Starts the installed Chromium. @throws when there is none: ask {@link chromiumPath} first */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the installed Chromium, with further switches. @throws when there is none: ask {@link chromiumPath} first */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
 	if (chromiumPath === undefined)
 		throw new Error('There is no Chromium or Chrome on this machine.');
-	return chromium.launch({ executablePath: chromiumPath, args: SWITCHES });
+	return chromium.launch({ executablePath: chromiumPath, args: [...SWITCHES, ...more] });
 }

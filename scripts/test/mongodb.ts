@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { env, inherited } from '../env.ts';
+import { env } from '../env.ts';
 import { freePorts } from '../start/ports.ts';
-import { runLogged } from '../start/run-step.ts';
-import { task } from '../start/progress.ts';
-import { root } from '../start/settings.ts';
-import { aptInstall } from './apt.ts';
+import { installPython } from './python.ts';
 import { text } from './text.ts';
 import { logs } from './vitest.ts';
 
@@ -26,50 +23,14 @@ export type TestMongodb =
 export async function startMongodb(): Promise<TestMongodb> {
 	if (env.MONGODB_URL !== undefined)
 		return { ok: true, url: env.MONGODB_URL, stop: () => Promise.resolve() };
-	const installed = await installServer();
-	return installed.ok ? startServer(installed.program) : installed;
-}
-
-async function installServer(): Promise<
-	{ ok: true; program: string } | { ok: false; reason: string }
-> {
-	const folder = path.join(root, '.cache/secantus');
-	const bin = path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
-	const program = path.join(bin, 'secantusd-py');
-	const logFile = path.join(logs, 'secantus-install.log');
-	if (existsSync(program)) return { ok: true, program };
-
-	const run = (file: string, args: readonly string[]) =>
-		runLogged({ program: file, args, cwd: root, env: inherited, logFile });
-	const python = await firstThatRuns(
-		['python3', 'python3.13', 'python3.12', 'python3.11', 'python'],
-		run,
-	);
-	if (python === undefined) return { ok: false, reason: text.noPython };
-
-	return task(text.installSecantus, async () => {
-		const makeVenv = () => run(python, ['-m', 'venv', '--clear', folder]);
-		const hasVenv =
-			(await makeVenv()) === 0 ||
-			((await aptInstall(text.installVenv, ['python3-venv'])) && (await makeVenv()) === 0);
-		if (!hasVenv) {
-			rmSync(folder, { recursive: true, force: true });
-			return { ok: false, reason: text.noPython };
-		}
-		const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', PACKAGE];
-		if ((await run(path.join(bin, 'python'), pip)) === 0 && existsSync(program))
-			return { ok: true, program };
-		return { ok: false, reason: text.noSecantus(logFile) };
+	const installed = await installPython({
+		folder: 'secantus',
+		requirement: PACKAGE,
+		program: 'secantusd-py',
+		label: text.installSecantus,
+		failed: text.noSecantus,
 	});
-}
-
-async function firstThatRuns(
-	names: readonly string[],
-	run: (file: string, args: readonly string[]) => Promise<number>,
-): Promise<string | undefined> {
-	const isNewEnough = 'import sys; sys.exit(sys.version_info < (3, 9))';
-	for (const name of names) if ((await run(name, ['-c', isNewEnough])) === 0) return name;
-	return undefined;
+	return installed.ok ? startServer(path.join(installed.bin, 'secantusd-py')) : installed;
 }
 
 async function startServer(program: string): Promise<TestMongodb> {

@@ -7,6 +7,7 @@ import { buildWhatChanged } from '../start/build.ts';
 import { runLogged } from '../start/run-step.ts';
 import { root } from '../start/settings.ts';
 import { ensureChromium } from './chromium.ts';
+import { installFeedparser } from './feedparser.ts';
 import { hasJava } from './html.ts';
 import { startMongodb } from './mongodb.ts';
 import { type Outcome, single, total, untested } from './outcome.ts';
@@ -92,6 +93,9 @@ async function testInBrowser(): Promise<Outcome> {
 	if (chromium === undefined)
 		missing.push(untested(text.untested(text.inBrowser, text.noChromium), env.CI));
 	if (!(await hasJava())) missing.push(untested(text.untested(text.withNu, text.noJava), env.CI));
+	const feedparser = await installFeedparser();
+	if (!feedparser.ok)
+		missing.push(untested(text.untested(text.withFeedparser, feedparser.reason), env.CI));
 	const lines = missing.map((outcome) => outcome.untested).join('\n');
 	try {
 		await buildWhatChanged(logs, inherited);

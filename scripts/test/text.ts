@@ -20,7 +20,10 @@ export const text = {
 	onMongodb: 'trên MongoDB',
 	inBrowser: 'bằng trình duyệt',
 	withNu: 'HTML bằng Nu checker',
-	noPython: 'không có Python 3.9 trở lên kèm venv, và MONGODB_URL chưa đặt.',
+	noPython: 'không có Python 3.9 trở lên kèm venv.',
+	withFeedparser: 'nguồn tin RSS bằng feedparser',
+	installFeedparser: 'Cài feedparser (bộ đọc RSS, chỉ để kiểm thử)',
+	noFeedparser: (log: string) => `không cài được feedparser bằng pip (xem ${log}).`,
 	noSecantus: (log: string) =>
 		`không cài được SecantusDB bằng pip (xem ${log}), và MONGODB_URL chưa đặt.`,
 	mongodbDied: (log: string) => `SecantusDB không khởi động được (xem ${log}).`,

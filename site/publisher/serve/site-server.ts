@@ -18,6 +18,7 @@ export type Served = {
 };
 
 const TYPES: Record<string, string> = {
+	jpg: 'image/jpeg',
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
