@@ -1,34 +1,32 @@
+import css from './picture-viewer.css?inline';
+
 type Words = { title: string; close: string; previous: string; next: string };
 
+let dialog: HTMLDialogElement | undefined;
+let links: HTMLAnchorElement[] = [];
+let now = 0;
+
 /**
- * Shows the pictures of the page large, one at a time, in a dialog of the browser's own: arrows go on, Escape
- * or a click beside the picture closes it, and the focus returns to where it was.
+ * Shows the picture of a link large, in a dialog of the browser's own: arrows go on to the page's others, Escape
+ * or a click on the picture closes it, and the focus returns to where it was.
  */
-export function definePictureViewer(words: Words): void {
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
-	let dialog: HTMLDialogElement | undefined;
-	let now = 0;
+export function openViewer(link: HTMLAnchorElement, words: Words): void {
+	links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
+	dialog ??= makeDialog(words, links.length > 1, (step) => show(now + step));
+	show(links.indexOf(link));
+	dialog.showModal();
+}
 
-	const show = (index: number) => {
-		now = (index + links.length) % links.length;
-		const link = links[now];
-		const small = link?.querySelector('img');
-		if (!dialog || !link || !small) return;
-		const image = new Image();
-		image.src = link.href;
-		image.alt = small.alt;
-		const caption = link.nextElementSibling?.cloneNode(true) ?? '';
-		dialog.querySelector('figure')?.replaceChildren(image, caption);
-	};
-
-	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest<HTMLAnchorElement>('a.enlarge');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		dialog ??= makeDialog(words, links.length > 1, (step) => show(now + step));
-		show(links.indexOf(link));
-		dialog.showModal();
-	});
+function show(index: number): void {
+	now = (index + links.length) % links.length;
+	const link = links[now];
+	const small = link?.querySelector('img');
+	if (!dialog || !link || !small) return;
+	const image = new Image();
+	image.src = link.href;
+	image.alt = small.alt;
+	const caption = link.nextElementSibling?.cloneNode(true) ?? '';
+	dialog.querySelector('figure')?.replaceChildren(image, caption);
 }
 
 function makeDialog(
@@ -36,6 +34,9 @@ function makeDialog(
 	hasMany: boolean,
 	go: (step: number) => void,
 ): HTMLDialogElement {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
 	const dialog = document.createElement('dialog');
 	dialog.className = 'viewer';
 	dialog.ariaLabel = title;
