@@ -336,7 +336,7 @@ describe.skipIf(chromiumPath === undefined)('a day in the newsroom', () => {
 		async function takeDown(removal: Removal): Promise<Lost> {
 			const sent = page
 				.waitForRequest(
-					(request) => request.url().endsWith("/workflow") && request.method() === 'POST',
+					(request) => request.url().endsWith('/workflow') && request.method() === 'POST',
 				)
 				.then(() => performance.now());
 			const [lost] = await Promise.all([

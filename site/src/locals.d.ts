@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 import type { SearchAnswer } from './search/answer.ts';
 
 declare global {

@@ -2,7 +2,7 @@ import { defineQuery } from './query.ts';
 import { teasersOf, type Teaser } from './teaser.ts';
 
 /** How many are shown below an article. */
-const MOST = 6;
+const MOST = 5;
 
 /**
  * What to read next: the editor's choice first, then what is older in the article's topics, then in its
