@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
-import { CARD_FOLDER } from '@haidang/shared/paths';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { fillNewsroom, newArticle } from './testing/newsroom.ts';
 import { Random } from './testing/random.ts';
-import { differences, Stack } from './testing/stack.ts';
+import { differentPages, Stack } from './testing/stack.ts';
 
 const STEPS = [
 	'pulled',
@@ -124,9 +123,4 @@ async function startRun(
 	});
 	await Promise.race([started, ended]);
 	return { child, ended };
-}
-
-/** Social cards come after the pages, and have a test of their own. */
-function differentPages(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-	return differences(a, b).filter((name) => !name.startsWith(CARD_FOLDER));
 }

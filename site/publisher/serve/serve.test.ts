@@ -10,7 +10,7 @@ import type { Running } from '../run.ts';
 import { fillNewsroom, newArticle } from '../testing/newsroom.ts';
 import { Random } from '../testing/random.ts';
 import { runOn } from '../testing/running.ts';
-import { differences, Stack } from '../testing/stack.ts';
+import { differentPages, Stack } from '../testing/stack.ts';
 
 let stack: Stack;
 let running: Running;
@@ -197,7 +197,7 @@ describe('pokes', () => {
 		const cycles = stack.feed.requests.filter((line) => line.includes('/changes')).length - asked;
 		expect(cycles).toBeLessThan(60);
 		stack.now = running.publisher.now();
-		expect(differences(stack.tree(), await stack.pressFresh())).toEqual([]);
+		expect(differentPages(stack.tree(), await stack.pressFresh())).toEqual([]);
 	});
 
 	test('health and metrics tell the state', async () => {

@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { CARD_FOLDER } from '@haidang/shared/paths';
+
 import { createFeedClient, type FeedClient } from '../feed-client.ts';
 import { type Log, silentLog } from '../log.ts';
 import { Publisher } from '../publisher.ts';
@@ -110,6 +112,12 @@ export function differences(
 ): string[] {
 	return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
 }
+
+/** The same for pages alone: social cards come after them, and have a test of their own. */
+export const differentPages = (
+	a: ReadonlyMap<string, string>,
+	b: ReadonlyMap<string, string>,
+): string[] => differences(a, b).filter((name) => !name.startsWith(CARD_FOLDER));
 
 /** The fake site in the place and shape of a compiled one; `mark` makes it other code. */
 export function writeFakeRenderer(folder: string, mark = ''): void {
