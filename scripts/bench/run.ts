@@ -9,6 +9,7 @@ import { hasLogged } from './log-tail.ts';
 import { memoryOf } from './memory.ts';
 import { type Newsroom, prepareNewsroom } from './newsroom.ts';
 import { liveMs, type Publish, timePublishes } from './publishes.ts';
+import { type Reading, readPages } from './reading.ts';
 import { buildStatic, type StaticBuild } from './static-build.ts';
 import { type Searches, timeSearches } from './searches.ts';
 import { mean, median, round, type Summary, summary } from './statistics.ts';
@@ -28,6 +29,8 @@ export type Result = {
 	presses: FullPress[];
 	staticBuild: StaticBuild;
 	searches: Searches;
+	/** Empty where there is no Chromium. */
+	readings: Reading[];
 	memory: {
 		publisherSteady: number | undefined;
 		cmsSteady: number | undefined;
@@ -68,6 +71,7 @@ export async function runAt(articles: number, options: RunOptions): Promise<Resu
 			timePublishes(newsroom, editor, { ...options, count: options.publishes }),
 		);
 		const searches = await named(text.searches, () => timeSearches(newsroom));
+		const readings = await named(text.readings, () => readPages(newsroom));
 		await pause(5000);
 		const memory = {
 			publisherSteady: memoryOf(publisher.pid)?.now,
@@ -83,7 +87,7 @@ export async function runAt(articles: number, options: RunOptions): Promise<Resu
 			presses.push(await named(text.press(how), () => pressEverything(newsroom, how)));
 		const staticBuild = await named(text.staticBuild, () => buildStatic(newsroom));
 		return {
-			...{ articles, publish, edit, presses, staticBuild, searches, memory },
+			...{ articles, publish, edit, presses, staticBuild, searches, readings, memory },
 			stale: publishes.reduce((sum, { stale }) => sum + stale, 0),
 			export: exported,
 			firstStartSeconds: round(firstStart),

@@ -45,6 +45,17 @@ const MEASURES: readonly Measure[] = [
 		text.quantilesTarget('50', '50'),
 	],
 	[text.searchTyping, ({ searches }) => text.quantiles(searches.typing), text.none],
+	[text.speedScore, ({ readings }) => text.each(readings.map(({ score }) => score)), '100'],
+	[
+		text.largestPaint,
+		({ readings }) =>
+			text.each(
+				readings.map(({ lcp }) => lcp),
+				' ms',
+			),
+		'≤ 1.200 ms; có ảnh đầu bài ≤ 1.800 ms',
+	],
+	[text.shifts, ({ readings }) => text.thousandths(readings.map(({ cls }) => cls)), '0'],
 	[text.pages, ({ publish, edit }) => text.two(publish.pages, edit.pages), text.none],
 	[text.stale, ({ stale }) => number(stale), '0'],
 	press(2, true, 500),

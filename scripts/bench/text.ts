@@ -3,6 +3,7 @@ import type { Machine } from './machine.ts';
 
 const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const oneDigit = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+const threeDigits = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
 
 /** A number the Vietnamese way: `1.234,5`; large ones without decimals. */
 export const number = (value: number): string =>
@@ -12,6 +13,8 @@ const megabytes = (bytes: number | undefined): string =>
 	bytes === undefined ? '–' : `${number(bytes / 1e6)} MB`;
 
 const threadsOf = (threads: number) => `${threads} luồng`;
+
+const PAGE_NAMES = 'trang chủ · bài · chuyên mục · tìm kiếm · văn bản';
 
 /** All words that the command says. */
 export const text = {
@@ -43,6 +46,7 @@ Tòa soạn sinh ra được giữ trong .cache/bench cho lần sau. Hãy đóng
 	press: ({ threads, packed }: { threads: number; packed: boolean }) =>
 		`dựng lại toàn bộ, ${threadsOf(threads)}${packed ? '' : ', không nén'}`,
 	searches: 'tìm kiếm',
+	readings: 'Lighthouse',
 	staticBuild: 'astro build',
 	written: (file: string) => `Số liệu: ${file}`,
 
@@ -58,6 +62,9 @@ Tòa soạn sinh ra được giữ trong .cache/bench cho lần sau. Hãy đóng
 	edit: 'Sửa nội dung → người đọc có bản sửa',
 	searchPage: 'Tìm kiếm: trang kết quả',
 	searchTyping: 'Tìm kiếm: gợi ý khi đang gõ',
+	speedScore: `Lighthouse, điểm tốc độ (4G chậm giả lập): ${PAGE_NAMES}`,
+	largestPaint: `Phần lớn nhất hiện ra, 4G chậm giả lập: ${PAGE_NAMES}`,
+	shifts: `Xê dịch bố cục (CLS): ${PAGE_NAMES}`,
 	pages: 'Trang đổi mỗi lần xuất bản · mỗi lần sửa',
 	stale: 'Trang người đọc nhận sai',
 	fullPress: (threads: number, packed: boolean) =>
@@ -81,6 +88,10 @@ Tòa soạn sinh ra được giữ trong .cache/bench cho lần sau. Hãy đóng
 	times: (ratio: number) => `${number(ratio)} lần`,
 	two: (a: number, b: number) => `${number(a)} · ${number(b)}`,
 	memory: (a: number | undefined, b: number | undefined) => `${megabytes(a)} · ${megabytes(b)}`,
+	each: (values: readonly number[], unit = '') =>
+		values.length === 0 ? '–' : `${values.map(number).join(' · ')}${unit}`,
+	thousandths: (values: readonly number[]) =>
+		values.length === 0 ? '–' : values.map((value) => threeDigits.format(value)).join(' · '),
 	none: '–',
 
 	steps: 'Thời gian đi đâu (trung vị, ms)',
