@@ -152,6 +152,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		expect.soft(await violations(page, PAYLOADS_OWN), 'login').toEqual([]);
 		await admin.login(stack.users.editor);
 		await page.getByText('Trạng thái trang tin').waitFor();
+		await page.waitForFunction(() => document.title !== ''); // Next sets it a moment after the page
 		expect.soft(await violations(page, PAYLOADS_OWN), 'dashboard').toEqual([]);
 		expect.soft(await violations(page, [], '.site-panel'), 'state of the site').toEqual([]);
 		await admin.openArticle(article.id);

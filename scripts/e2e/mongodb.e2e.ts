@@ -57,9 +57,7 @@ describe.skipIf(!server.ok)(`the demonstration newsroom on MongoDB${why}`, () =>
 		await editor.untilReported('article', article.id, 'live');
 		expect(readRelease(stack.dataDir, page)).toContain('buổi chiều');
 
-		await editor.ask('PATCH', `/articles/${article.id}?unpublishAllLocales=true`, {
-			_status: 'draft',
-		});
+		await editor.act(article.id, 'withdraw', { reason: 'Sai số liệu.' });
 		await editor.untilReported('article', article.id, 'gone');
 		expect(filesWith(stack.dataDir, 'nhận vốn trên một cơ sở dữ liệu khác')).toEqual([]);
 	});
