@@ -61,7 +61,6 @@ let browser: Browser;
 let scene: Scene;
 let chief: Admin;
 let editor: Admin;
-let secretary: Admin;
 
 describe.skipIf(chromiumPath === undefined)('the admin', () => {
 	beforeAll(async () => {
@@ -76,11 +75,7 @@ describe.skipIf(chromiumPath === undefined)('the admin', () => {
 		scene = await makeScene(stack);
 		browser = await launchBrowser();
 		const { users } = stack;
-		[chief, editor, secretary] = await Promise.all([
-			seat(users.admin),
-			seat(users.editor),
-			seat(users.secretary),
-		]);
+		[chief, editor] = await Promise.all([seat(users.admin), seat(users.editor)]);
 	});
 	afterAll(async () => {
 		await browser?.close();
