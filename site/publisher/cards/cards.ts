@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 
 import { cardName } from '../../src/content/social-card.ts';
 import { reasonOf } from '../log.ts';
 import type { Publisher } from '../publisher.ts';
 import { hasCard, keepCard, linkCard, sweepCards } from './card-files.ts';
 import { Maker } from './maker.ts';
+
+/** With so many cards waiting (a first start, other type) each is followed by a rest, in milliseconds: publishing goes first. */
+const MANY = 100;
+const REST = 1000;
 
 /**
  * Makes the social cards that pages name, after those pages are in place: nothing waits for a card. Which are
@@ -62,6 +66,7 @@ export class Cards {
 				if (this.#isStopped) return;
 				this.#publisher.log.error('card failed', { card: name, page, reason: reasonOf(error) });
 			}
+			if (this.#waiting.length > MANY) await pause(REST);
 		}
 		if (made > 0) this.#publisher.log.info('cards made', { made });
 	}
