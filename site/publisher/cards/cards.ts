@@ -9,7 +9,7 @@ import { hasCard, keepCard, linkCard, sweepCards } from './card-files.ts';
 import { Maker } from './maker.ts';
 
 /** With so many cards waiting (a first start, other type) each is followed by a rest, in milliseconds: publishing goes first. */
-const MANY = 100;
+const MANY = 500;
 const REST = 1000;
 
 /**
