@@ -9,6 +9,9 @@ import type { Environment } from '../env.ts';
 /** How long a service may take to end after SIGTERM before it is killed, in milliseconds. */
 const PATIENCE = 8000;
 
+/** How long what a service left behind may take to end after it before it is killed, in milliseconds. */
+const PATIENCE_WITH_CHILDREN = 2000;
+
 type ServiceArgs = {
 	/** In messages to the operator. */
 	name: string;
@@ -92,9 +95,10 @@ export class Service {
 		throw this.failure(`không sẵn sàng sau ${Math.round(limit / 1000)} giây`);
 	}
 
-	/** Ends the process and all it started. Does nothing when it is not running. */
+	/** Ends the process and waits until all it started has ended too. Does nothing when it is not running. */
 	async stop(): Promise<void> {
-		if (!this.#child) return;
+		const group = this.#child?.pid;
+		if (group === undefined) return;
 		this.#isStopping = true;
 		this.kill('SIGTERM');
 		const timer = setTimeout(() => {
@@ -102,6 +106,7 @@ export class Service {
 		}, PATIENCE);
 		await this.#exited;
 		clearTimeout(timer);
+		await groupEnds(group);
 	}
 
 	/** Sends a signal to the process group at once. */
@@ -122,6 +127,21 @@ export class Service {
 			message: `${this.name} ${what}. Những dòng cuối của nhật ký:\n${tail(this.logFile)}`,
 			hint: `Nhật ký đầy đủ: ${this.logFile}`,
 		});
+	}
+}
+
+/** Waits until no process of the group is left, and kills what stays too long. */
+async function groupEnds(group: number): Promise<void> {
+	if (process.platform === 'win32') return;
+	const deadline = performance.now() + PATIENCE_WITH_CHILDREN;
+	try {
+		while (performance.now() < deadline) {
+			process.kill(-group, 0);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		process.kill(-group, 'SIGKILL');
+	} catch {
+		// ESRCH: nobody is left.
 	}
 }
 
