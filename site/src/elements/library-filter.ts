@@ -37,6 +37,8 @@ class LibraryFilter extends HTMLElement {
 			const control = form.elements.namedItem(name);
 			if (value && (control instanceof HTMLInputElement || control instanceof HTMLSelectElement))
 				control.value = value;
+			// An old address may name what the library no longer has: then that list is not filtered by it.
+			if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
 		}
 		const apply = () => void this.#apply(form);
 		form.addEventListener('submit', (event) => event.preventDefault());
