@@ -1157,6 +1157,10 @@ export interface Release {
     | number
     | boolean
     | null;
+  /**
+   * Chân trang chưa nói những điều này. Trang vẫn lên bình thường.
+   */
+  missingIdentity?: string[] | null;
   webhookId: string;
   updatedAt: string;
   createdAt: string;
@@ -2181,6 +2185,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   documents?: T;
   faultCount?: T;
   faults?: T;
+  missingIdentity?: T;
   webhookId?: T;
   updatedAt?: T;
   createdAt?: T;

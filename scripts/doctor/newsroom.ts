@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+import { missingIdentity } from '@haidang/shared/content/identity-items';
+
 import { sqliteDamage } from '../backup/archive.ts';
 import { describe } from '../run-command.ts';
 import { localUrl, type Settings, sqliteFile } from '../start/settings.ts';
@@ -52,9 +54,7 @@ export function checkRelease({ dataDir }: Settings): Finding {
 export function checkIdentity({ dataDir }: Settings): Finding[] {
 	const identity = publishedIdentity(path.join(dataDir, 'site/mirror.db'));
 	if (identity === undefined) return [warn(text.identityUnknown)];
-	const missing = Object.entries(text.items)
-		.filter(([field]) => !identity[field])
-		.map(([, words]) => words);
+	const missing = missingIdentity(identity);
 	return [
 		missing.length === 0 ? ok(text.identity) : warn(text.identityMissing(missing)),
 		...(identity['demo'] === true ? [warn(text.demo)] : []),

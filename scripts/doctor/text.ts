@@ -30,16 +30,6 @@ export const text = {
 		`Khung pháp nhân còn thiếu: ${items.join(', ')}. Điền ở Quản trị → Khung pháp nhân.`,
 	identityUnknown: 'Chưa biết khung pháp nhân vì trang tin chưa được xuất bản lần nào.',
 	demo: 'Trang đang chạy với tòa soạn mẫu (không cho máy tìm kiếm lập chỉ mục). Gỡ bằng: npm run demo -- remove',
-	items: {
-		organisation: 'đơn vị quản lý',
-		parentBody: 'cơ quan chủ quản',
-		address: 'địa chỉ',
-		email: 'thư điện tử',
-		phone: 'điện thoại',
-		responsiblePerson: 'người chịu trách nhiệm nội dung',
-		licence: 'giấy phép',
-		citationNotice: 'câu yêu cầu ghi nguồn',
-	},
 	summary: (bad: number, warn: number) =>
 		bad > 0
 			? `${bad} lỗi cần sửa, ${warn} điều cần lưu ý.`

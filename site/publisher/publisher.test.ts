@@ -92,6 +92,20 @@ test('a page that cannot be rendered keeps its last good file, all else goes out
 	await isAsFresh();
 });
 
+test('what the footer does not say goes with every report, and is no fault', async () => {
+	const named = { id: 'legal-identity' as const, siteName: 'Hải Đăng', phone: '0225 3 000 000' };
+	stack.feed.put('legal-identity', 'legal-identity', named);
+	await cycle();
+	expect(reports.at(-1)?.missingIdentity).toContain('giấy phép');
+	expect(reports.at(-1)?.missingIdentity).not.toContain('điện thoại');
+	expect(reports.at(-1)?.faults).toEqual([]);
+	const { phone: _, ...rest } = named;
+	stack.feed.put('legal-identity', 'legal-identity', rest);
+	await cycle();
+	expect(reports.at(-1)?.missingIdentity).toContain('điện thoại');
+	await isAsFresh();
+});
+
 test('a picture that the CMS cannot give holds back its page only, until it can', async () => {
 	const article = newArticle(stack.feed, random, 901, stack.now);
 	const name = 'anh-thieu-0badcafe-800.webp';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+import { missingIdentity } from '@haidang/shared/content/identity-items';
 import { AppError } from '@haidang/shared/errors';
 import type { Report } from '@haidang/shared/feed/schemas';
 
@@ -79,7 +80,7 @@ export class Publisher {
 	#seenCode: string | undefined;
 	#waiting: Subject[] = [];
 	#isStopping = false;
-	#lastFaults = '[]';
+	#lastFaults = '[[],[]]';
 	/** While a release is made, changes after this row stay pending for it too. */
 	#keepPending = Number.POSITIVE_INFINITY;
 
@@ -260,7 +261,8 @@ export class Publisher {
 	report({ kind, startedAt, outcome, subjects }: ReportArgs): void {
 		const { site } = this;
 		const faults = faultsOf(this);
-		const faultsText = JSON.stringify(faults);
+		const gaps = missingIdentity(this.mirror.identity());
+		const faultsText = JSON.stringify([faults, gaps]);
 		const isNews =
 			subjects.length > 0 ||
 			outcome.pressed + outcome.removed > 0 ||
@@ -290,6 +292,7 @@ export class Publisher {
 					liveAt,
 				})),
 			faults,
+			missingIdentity: gaps,
 		});
 	}
 

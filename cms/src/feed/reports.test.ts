@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Report } from '@haidang/shared/feed/schemas';
 import { sign } from '@haidang/shared/webhook/signature';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,6 +29,7 @@ const report = (more: Partial<Report> = {}): Report => ({
 	pagesRemoved: 0,
 	documents: [],
 	faults: [],
+	missingIdentity: [],
 	...more,
 });
 
@@ -97,6 +100,20 @@ describe('a report', () => {
 		});
 		await send(report({ seq, kind: 'idle', finishedAt: new Date(Date.now() + 10).toISOString() }));
 		expect((await siteStatus(id)).fault).toBeNull();
+	});
+
+	test('keeps what the footer does not say; one of an older publisher says nothing of it', async () => {
+		const release = `r-${randomUUID()}`;
+		const missingIdentity = ['giấy phép', 'điện thoại'];
+		expect((await send(report({ release, missingIdentity }))).status).toBe(202);
+		const { missingIdentity: _, ...older } = report({ release: `${release}-cu` });
+		expect((await send(older as Report)).status).toBe(202);
+		const { docs } = await feed.payload.find({
+			collection: 'releases',
+			where: { release: { like: release } },
+			sort: 'release',
+		});
+		expect(docs.map((doc) => doc.missingIdentity ?? [])).toEqual([missingIdentity, []]);
 	});
 
 	test.each([

@@ -53,6 +53,13 @@ export const Releases: CollectionConfig = {
 		{ name: 'faultCount', type: 'number', label: 'Số lỗi', required: true, defaultValue: 0 },
 		{ name: 'faults', type: 'json', label: 'Lỗi' },
 		{
+			name: 'missingIdentity',
+			type: 'text',
+			hasMany: true,
+			label: 'Khung pháp nhân còn thiếu',
+			admin: { description: 'Chân trang chưa nói những điều này. Trang vẫn lên bình thường.' },
+		},
+		{
 			name: 'webhookId',
 			type: 'text',
 			label: 'webhook-id',

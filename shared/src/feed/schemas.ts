@@ -91,5 +91,7 @@ export const reportSchema = z.object({
 			since: instantSchema,
 		}),
 	),
+	/** Items of the legal identity that the site's footer still lacks, by their Vietnamese names: no fault, but to be seen. */
+	missingIdentity: z.array(z.string().max(100)).max(20).default([]),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 import { type DocumentOf, type Kind, parseDocument } from '@haidang/shared/content/document';
+import type { LegalIdentity } from '@haidang/shared/content/globals';
 import type { FeedItem } from '@haidang/shared/feed/schemas';
 
 import { toCard } from '../../src/content/card.ts';
@@ -277,6 +278,12 @@ export class Mirror {
 				entry.id,
 			);
 		}
+	}
+
+	/** Who answers for the site, as last published. */
+	identity(): LegalIdentity | undefined {
+		const row = this.#row('legal-identity', 'legal-identity');
+		return row && (JSON.parse(row.json) as LegalIdentity);
 	}
 
 	#row(kind: Kind, id: string): DocumentRow | undefined {

@@ -16,6 +16,9 @@ beforeAll(async () => {
 		data: {
 			siteName: 'Hải Đăng',
 			organisation: 'Liên minh',
+			parentBody: 'Ủy ban',
+			licence: 'Giấy phép số 1',
+			citationNotice: 'Ghi rõ nguồn',
 			address: 'Số 1',
 			email: 'a@b.vn',
 			phone: '0225',

@@ -1,3 +1,4 @@
+import { missingIdentity } from '@haidang/shared/content/identity-items';
 import type { Payload, Where } from 'payload';
 
 import type { LegalIdentity } from '../../payload-types.ts';
@@ -21,7 +22,7 @@ const REMOVED = 300;
 /** Looks for what no publish gate can see, because it went wrong afterwards or elsewhere. */
 export async function findBrokenItems(payload: Payload, now = new Date()): Promise<BrokenItems[]> {
 	const found = await Promise.all([
-		missingIdentity(payload),
+		identityGaps(payload),
 		picturesWithoutCredit(payload),
 		sourcesWithoutAgreement(payload, now),
 		linksToRemoved(payload),
@@ -31,20 +32,10 @@ export async function findBrokenItems(payload: Payload, now = new Date()): Promi
 	return found.filter(({ count }) => count > 0);
 }
 
-const IDENTITY = {
-	organisation: 'cơ quan quản lý trang',
-	address: 'địa chỉ',
-	email: 'thư điện tử',
-	phone: 'điện thoại',
-	responsiblePerson: 'người chịu trách nhiệm quản lý nội dung',
-} as const;
-
-/** The items of rule R1 that every page of the site should show (NĐ 174/2026, as summarised). */
-async function missingIdentity(payload: Payload): Promise<BrokenItems> {
+/** What every page of the site should say about who answers for it. */
+async function identityGaps(payload: Payload): Promise<BrokenItems> {
 	const identity: LegalIdentity = await payload.findGlobal({ slug: 'legalIdentity', depth: 0 });
-	const missing = Object.entries(IDENTITY)
-		.filter(([field]) => !identity[field as keyof typeof IDENTITY])
-		.map(([, label]) => label);
+	const missing = missingIdentity(identity);
 	return {
 		message: `Khung pháp nhân ở chân trang còn thiếu: ${missing.join(', ')}.`,
 		count: missing.length,

@@ -28,6 +28,12 @@ export async function SitePanel({ payload }: ServerProps) {
 					</a>
 				</p>
 			)}
+			{state.missingIdentity.length > 0 && (
+				<p className="site-panel__warning">
+					{`Chân trang còn thiếu: ${state.missingIdentity.join(', ')}. `}
+					<a href="/admin/globals/legalIdentity">Điền khung pháp nhân</a>
+				</p>
+			)}
 			{state.faults.length > 0 && (
 				<ul className="site-panel__faults">
 					{state.faults.slice(0, 10).map((fault) => (

@@ -15,6 +15,8 @@ export type SiteState = {
 	/** Since when the oldest change waits, if that is too long. */
 	lateSince: string | undefined;
 	faults: Fault[];
+	/** What the footer, as readers have it, does not say about who answers for the site. */
+	missingIdentity: string[];
 	/** Messages to webhooks that were given up in the last day. */
 	failedDeliveries: number;
 };
@@ -47,6 +49,7 @@ export async function readSiteState(payload: Payload): Promise<SiteState> {
 		newestSeq: changes.docs[0]?.seq ?? 0,
 		lateSince: report && (await lateSince(payload, report.seq)),
 		faults: [...ownFaults, ...((report?.faults ?? []) as Fault[])],
+		missingIdentity: report?.missingIdentity ?? [],
 		failedDeliveries: failed.totalDocs,
 	};
 }
