@@ -31,6 +31,11 @@ export class Entries {
 		if (this.#entries.size > 2 * this.#count() + 1000) this.#reload();
 	}
 
+	/** The highest row number. */
+	get last(): number {
+		return this.#last;
+	}
+
 	get(rowid: number): Entry | undefined {
 		return this.#entries.get(rowid);
 	}

@@ -14,14 +14,16 @@ export function liveFilter(site: Site, mirror: Mirror, pathOf: PathOf): (row: Ro
 	const { changed } = mirror.pending(graph.planned);
 	const isEverythingNew = changed.tags.has(ALL);
 	const waiting = graph.waitingOwners();
+	const isQuiet = waiting.size === 0 && changed.tags.size === 0;
 	const hasPage = (row: Row): boolean => {
 		const path = pathOf(row);
 		return path !== undefined && graph.page(path)?.status === 200;
 	};
 	return (row) => {
-		const key = `${row.kind}:${row.id}`;
 		// Articles and videos always have a page; others only when something stands on it.
 		const isSure = row.kind === 'article' || row.kind === 'video';
+		if (isSure && isQuiet) return true;
+		const key = `${row.kind}:${row.id}`;
 		if (isSure && !isEverythingNew && !waiting.has(key) && !changed.tags.has(key)) return true;
 		return hasPage(row);
 	};

@@ -17,6 +17,7 @@ import {
 	rowExpression,
 } from './expression.ts';
 import { scoreOf } from './rank.ts';
+import { RowFlags } from './row-flags.ts';
 import { Statements } from './statements.ts';
 
 /** One document that was found. */
@@ -73,35 +74,44 @@ export class Search {
 		const text = foldedExpression(groups);
 		const marks = isFolded ? undefined : marksExpression(groups, this.#facts);
 		if (marks === 'none') return [];
-		let rowids = this.#ids('search_text', text);
-		if (marks !== undefined) rowids = within(rowids, this.#ids('search_marks', marks));
-		const entries = this.#entriesOf(rowids, limits, now);
-		if (entries.size === 0) return [];
+		this.#entries.refresh();
+		const flags = new RowFlags(this.#entries.last);
+		const mark = (bit: number, table: Table, expression: string) => {
+			flags.mark(bit, this.#rowids(table, expression));
+		};
+		mark(FOUND, 'search_text', text);
+		if (marks !== undefined) mark(MARKED, 'search_marks', marks);
+		const found = flags.with(marks === undefined ? FOUND : FOUND | MARKED);
+		const entries = this.#within(found, limits, now);
+		if (entries.length === 0) return [];
 
-		const inColumn = (column: string, expression: string) =>
-			new Set(this.#ids('search_text', `{${column}} : (${expression})`));
-		const marksIn = (column: string) =>
-			marks === undefined
-				? undefined
-				: new Set(this.#ids('search_marks', `{${column}} : (${marks})`));
 		const row = rowExpression(query);
-		const [titles, sapos] = [inColumn('title', text), inColumn('sapo', text)];
-		const [titleMarks, sapoMarks] = [marksIn('title'), marksIn('sapo')];
-		const exact = new Set(this.#ids('search_marks', exactExpression(query)));
-		const isCommon = rowids.length > MOST_WEIGHED;
-		const rowedTitles = row === undefined ? undefined : inColumn('title', row);
-		const rowed =
-			row === undefined || isCommon ? rowedTitles : new Set(this.#ids('search_text', row));
+		const isCommon = found.length > MOST_WEIGHED;
+		for (const [bit, markedBit, column] of [
+			[IN_TITLE, MARKED_IN_TITLE, 'title'],
+			[IN_SAPO, MARKED_IN_SAPO, 'sapo'],
+		] as const) {
+			mark(bit, 'search_text', inColumn(column, text));
+			if (marks !== undefined) mark(markedBit, 'search_marks', inColumn(column, marks));
+		}
+		mark(EXACT, 'search_marks', exactExpression(query));
+		if (row !== undefined) {
+			mark(ROW_IN_TITLE, 'search_text', inColumn('title', row));
+			if (!isCommon) mark(ROW, 'search_text', row);
+		}
+		const title = marks === undefined ? IN_TITLE : IN_TITLE | MARKED_IN_TITLE;
+		const sapo = marks === undefined ? IN_SAPO : IN_SAPO | MARKED_IN_SAPO;
+		const rowInTitle = row === undefined ? title : title | ROW_IN_TITLE;
+		const inRow = row === undefined ? 0 : isCommon ? ROW_IN_TITLE : ROW;
 		const relevance = isCommon ? undefined : this.#relevance(text);
 		const instant = Date.parse(now);
-		const rows = [...entries].map(([rowid, entry]): Row => {
-			const isInTitle = titles.has(rowid) && (titleMarks?.has(rowid) ?? true);
+		const rows = entries.map(([rowid, entry]): Row => {
 			const signals = {
-				isExact: exact.has(rowid),
-				isInTitle,
-				isInSapo: sapos.has(rowid) && (sapoMarks?.has(rowid) ?? true),
-				isRow: rowed?.has(rowid) ?? true,
-				isRowInTitle: isInTitle && (rowedTitles?.has(rowid) ?? true),
+				isExact: flags.has(rowid, EXACT),
+				isInTitle: flags.has(rowid, title),
+				isInSapo: flags.has(rowid, sapo),
+				isRow: flags.has(rowid, inRow),
+				isRowInTitle: flags.has(rowid, rowInTitle),
 				relevance: relevance?.get(rowid) ?? 0,
 			};
 			const { kind, id, time, until } = entry;
@@ -111,8 +121,7 @@ export class Search {
 	}
 
 	/** Those within the limits, and not expired. */
-	#entriesOf(rowids: readonly number[], limits: Limits, now: string): Map<number, Entry> {
-		this.#entries.refresh();
+	#within(rowids: readonly number[], limits: Limits, now: string): [number, Entry][] {
 		const { category, from = '', to } = limits;
 		const inCategory =
 			category === undefined
@@ -122,24 +131,24 @@ export class Search {
 							.all<{ id: string }>('SELECT id FROM entry WHERE list = ?', `category:${category}`)
 							.map(({ id }) => id),
 					);
-		const kept = new Map<number, Entry>();
+		const kept: [number, Entry][] = [];
 		for (const rowid of rowids) {
 			const entry = this.#entries.get(rowid);
 			if (!entry || entry.until <= now || entry.at < from) continue;
 			if (to !== undefined && (entry.at >= to || entry.at === '')) continue;
 			if (inCategory && !(entry.kind === 'article' && inCategory.has(entry.id))) continue;
-			kept.set(rowid, entry);
+			kept.push([rowid, entry]);
 		}
 		return kept;
 	}
 
 	/** Row numbers as one text: a row object for each would cost more than the search itself. */
-	#ids(table: 'search_marks' | 'search_text', expression: string): number[] {
+	#rowids(table: Table, expression: string): string {
 		const row = this.#statements.one<{ ids: string | null }>(
 			`SELECT group_concat(rowid) AS ids FROM ${table} WHERE ${table} MATCH ?`,
 			expression,
 		);
-		return row?.ids == null ? [] : row.ids.split(',').map(Number);
+		return row?.ids ?? '';
 	}
 
 	#relevance(expression: string): Map<number, number> {
@@ -198,11 +207,20 @@ export class Search {
 	}
 }
 
-/** What both lists hold. */
-function within(rowids: readonly number[], other: readonly number[]): number[] {
-	const others = new Set(other);
-	return rowids.filter((rowid) => others.has(rowid));
-}
+/** Bits of a row, for {@link RowFlags}. */
+const FOUND = 1;
+const MARKED = 2;
+const IN_TITLE = 4;
+const MARKED_IN_TITLE = 8;
+const IN_SAPO = 16;
+const MARKED_IN_SAPO = 32;
+const EXACT = 64;
+const ROW = 128;
+const ROW_IN_TITLE = 256;
 
+const inColumn = (column: 'title' | 'sapo', expression: string): string =>
+	`{${column}} : (${expression})`;
+
+type Table = 'search_marks' | 'search_text';
 type FindArgs = { limits: Limits; now: string; revision: number; isPrefix?: boolean };
 type AskArgs = { limits: Limits; now: string; isPrefix: boolean; isFolded: boolean };
