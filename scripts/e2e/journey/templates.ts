@@ -74,6 +74,8 @@ export function examples(dataDir: string): Example[] {
 const ANSWERS: readonly Example[] = [
 	{ name: 'search-found', address: '/tim-kiem/?q=hop+tac+xa' },
 	{ name: 'search-empty', address: '/tim-kiem/?q=zzzz' },
+	{ name: 'search-did-you-mean', address: '/tim-kiem/?q=kinh+te+tap+the' },
+	{ name: 'library-filtered', address: '/van-ban/?nam=2022' },
 ];
 
 /**
