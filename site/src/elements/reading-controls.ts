@@ -2,8 +2,6 @@ import { READING_KEY } from './reading-key.ts';
 
 /** The largest step of text size; `tokens.css` says what each means. */
 const LARGEST = 3;
-/** What can be chosen, as `data-*` of the root element. */
-const NAMES = ['contrast', 'pace', 'size', 'theme'];
 const PERCENT = ['100%', '112%', '125%', '150%'];
 
 /**
@@ -15,9 +13,10 @@ class ReadingControls extends HTMLElement {
 		const form = this.querySelector('form');
 		if (!form) return;
 		const root = document.documentElement;
+		for (const input of form.querySelectorAll('input'))
+			input.checked = input.value === (root.dataset[input.name] ?? '');
+
 		const show = () => {
-			for (const input of form.querySelectorAll('input'))
-				input.checked = input.value === (root.dataset[input.name] ?? '');
 			const step = Number(root.dataset['size'] ?? 0);
 			this.querySelector('output')?.replaceChildren(PERCENT[step] ?? '');
 			for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
@@ -26,7 +25,8 @@ class ReadingControls extends HTMLElement {
 			}
 		};
 		const set = (name: string, value: string) => {
-			put(root, name, value);
+			if (value) root.dataset[name] = value;
+			else root.removeAttribute(`data-${name}`);
 			show();
 			keep(root);
 		};
@@ -41,39 +41,9 @@ class ReadingControls extends HTMLElement {
 			if (next >= 0 && next <= LARGEST) set('size', next === 0 ? '' : String(next));
 		});
 		form.addEventListener('reset', () => {
-			for (const name of NAMES) set(name, '');
-		});
-		// What was chosen meanwhile: in another tab, or on a later page that the reader came back from.
-		const follow = () => {
-			const chosen = stored();
-			if (!chosen) return;
-			for (const name of NAMES) put(root, name, chosen[name]);
-			show();
-		};
-		addEventListener('storage', ({ key }) => {
-			if (key === READING_KEY) follow();
-		});
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) follow();
+			for (const name of ['contrast', 'pace', 'size', 'theme']) set(name, '');
 		});
 		show();
-	}
-}
-
-function put(root: HTMLElement, name: string, value: string | undefined): void {
-	if (value) root.dataset[name] = value;
-	else root.removeAttribute(`data-${name}`);
-}
-
-/** What this browser keeps; undefined where it stores nothing. */
-function stored(): Partial<Record<string, string>> | undefined {
-	try {
-		return (JSON.parse(localStorage.getItem(READING_KEY) ?? 'null') ?? {}) as Record<
-			string,
-			string
-		>;
-	} catch {
-		return undefined;
 	}
 }
 
