@@ -118,6 +118,27 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		await page.close();
 	});
 
+	test('takes a query for words, whatever it is', async () => {
+		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		page.on('dialog', (dialog) => {
+			errors.push(dialog.message());
+			void dialog.dismiss();
+		});
+		for (const query of ['"><img src=x onerror=alert(1)>', '!!!???', 'a'.repeat(3000), 'NEAR(']) {
+			await page.goto(`${stack.siteUrl}/tim-kiem/?q=${encodeURIComponent(query)}`, {
+				waitUntil: 'networkidle',
+			});
+			expect.soft(await page.locator('.search-hit').count(), query).toBe(0);
+			expect.soft(await page.locator('main img').count(), query).toBe(0);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect.soft(width, query).toBeLessThanOrEqual(390);
+		}
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+
 	test('without JavaScript: form, tabs, filters and marks', async () => {
 		const context = await browser.newContext({
 			javaScriptEnabled: false,

@@ -138,6 +138,113 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 		await page.close();
 	});
 
+	test('puts back what a reader chose before the body is there, and takes it back', async () => {
+		const context = await browser.newContext();
+		await context.addInitScript(noteBody);
+		const page = await context.newPage();
+		await open(page, exampleOf('article'));
+		await page.getByRole('button', { name: 'Tùy chọn đọc' }).press('Enter');
+		await page.getByRole('button', { name: 'Chữ to hơn' }).press('Enter');
+		await page.getByLabel('Tương phản cao').check();
+		await page.getByLabel('Tối', { exact: true }).check();
+		const chosen = { size: '1', contrast: 'high', theme: 'dark' };
+		await open(page, exampleOf('article'));
+		expect(await page.evaluate(() => (globalThis as unknown as Noted).atBody)).toMatchObject(
+			chosen,
+		);
+		await page.getByRole('button', { name: 'Tùy chọn đọc' }).press('Enter');
+		await page.getByRole('button', { name: 'Trở về mặc định' }).press('Enter');
+		expect(await readingOf(page)).toEqual({ js: '' });
+		await open(page, exampleOf('article'));
+		expect(await readingOf(page)).toEqual({ js: '' });
+		await context.close();
+
+		const closed = await browser.newContext();
+		await closed.addInitScript(() => {
+			const get = () => {
+				throw new DOMException('blocked', 'SecurityError');
+			};
+			Object.defineProperty(globalThis, 'localStorage', { get });
+		});
+		const blocked = await closed.newPage();
+		const errors: string[] = [];
+		blocked.on('pageerror', ({ message }) => errors.push(message));
+		await open(blocked, exampleOf('article'));
+		await blocked.getByRole('button', { name: 'Tùy chọn đọc' }).press('Enter');
+		await blocked.getByRole('button', { name: 'Chữ to hơn' }).press('Enter');
+		expect(await readingOf(blocked)).toMatchObject({ size: '1' });
+		expect(errors).toEqual([]);
+		await closed.close();
+	});
+
+	test('is handed on: the system, the clipboard or by hand, and plain links', async () => {
+		const context = await browser.newContext();
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const page = await context.newPage();
+		await open(page, exampleOf('article'));
+		const row = page.locator('share-row');
+		const canonical = stack.siteUrl + exampleOf('article').address;
+		expect(await row.getByRole('button', { name: 'Chia sẻ' }).count()).toBe(0);
+		for (const [name, start] of [
+			['Zalo', 'https://zalo.me/share?url='],
+			['Facebook', 'https://www.facebook.com/sharer/sharer.php?u='],
+		] as const) {
+			const link = row.getByRole('link', { name });
+			expect(await link.getAttribute('href')).toBe(start + encodeURIComponent(canonical));
+			expect(await link.getAttribute('rel')).toContain('noopener');
+		}
+		const copy = row.getByRole('button', { name: 'Chép liên kết' });
+		const said = row.getByRole('status');
+		await copy.press('Enter');
+		await expect.poll(() => said.innerText()).toBe('Đã sao chép liên kết.');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+		});
+		await copy.press('Enter');
+		await expect.poll(() => said.innerText()).toContain(canonical);
+
+		// A system that can share, and a reader who closes its sheet again.
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.addInitScript(() => {
+			navigator.share = (data) => {
+				Object.assign(globalThis, { shared: data });
+				return Promise.reject(new DOMException('', 'AbortError'));
+			};
+		});
+		await open(page, exampleOf('article'));
+		await row.getByRole('button', { name: 'Chia sẻ' }).press('Enter');
+		const shared = page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
+		expect(await shared).toMatchObject({ url: canonical });
+		expect(await said.innerText()).toBe('');
+		expect(errors).toEqual([]);
+		await context.close();
+	});
+
+	test('filters the library as its lists do, keeps the address, and bears any other', async () => {
+		const page = await browser.newPage();
+		const rows = async () =>
+			page
+				.locator('[data-entries] > li')
+				.evaluateAll((all) =>
+					all.map((row) => row.querySelector('a')?.getAttribute('href')).sort(),
+				);
+		await page.goto(`${stack.siteUrl}/van-ban/loai/nghi-quyet/`);
+		const listed = await rows();
+		await page.goto(`${stack.siteUrl}/van-ban/?hieuluc=x&nam=20&loai=Ngh%E1%BB%8B+quy%E1%BA%BFt`);
+		await expect.poll(rows).toEqual(listed);
+		const filter = page.locator('library-filter');
+		expect(await filter.getByLabel('Hiệu lực').inputValue()).toBe('');
+		expect(new URL(page.url()).search).toBe('?loai=Ngh%E1%BB%8B+quy%E1%BA%BFt');
+		await filter.getByRole('searchbox').fill('zzzz');
+		await expect.poll(() => filter.getByRole('status').innerText()).toContain('Không có văn bản');
+		await filter.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		expect((await rows()).length).toBeGreaterThan(listed.length);
+		await page.close();
+	});
+
 	test('shows pictures large, by keyboard and back again', async () => {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		await open(page, exampleOf('article-media'));
@@ -252,6 +359,20 @@ const focused = (page: Page) =>
 			isSeen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && outlineStyle !== 'none',
 		};
 	});
+
+const readingOf = (page: Page) =>
+	page.evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>);
+
+type Noted = { atBody: Record<string, string> };
+
+/** Notes what the root element says when the body appears: nothing was painted before. */
+function noteBody(): void {
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector('body')) return;
+		observer.disconnect();
+		Object.assign(globalThis, { atBody: { ...document.documentElement.dataset } });
+	}).observe(document, { childList: true, subtree: true });
+}
 
 function countShifts(): void {
 	const counter = globalThis as unknown as { moved: number };
