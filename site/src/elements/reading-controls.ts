@@ -2,6 +2,8 @@ import { READING_KEY } from './reading-key.ts';
 
 /** The largest step of text size; `tokens.css` says what each means. */
 const LARGEST = 3;
+/** What can be chosen: names of `data-*`. */
+const NAMES = ['contrast', 'pace', 'size', 'theme'];
 const PERCENT = ['100%', '112%', '125%', '150%'];
 
 /**
@@ -41,16 +43,15 @@ class ReadingControls extends HTMLElement {
 			if (next >= 0 && next <= LARGEST) set('size', next === 0 ? '' : String(next));
 		});
 		form.addEventListener('reset', () => {
-			for (const name of ['contrast', 'pace', 'size', 'theme']) set(name, '');
+			for (const name of NAMES) set(name, '');
 		});
 		show();
 	}
 }
 
 function keep({ dataset }: HTMLElement): void {
-	const { contrast, pace, size, theme } = dataset;
 	try {
-		localStorage.setItem(READING_KEY, JSON.stringify({ contrast, pace, size, theme }));
+		localStorage.setItem(READING_KEY, JSON.stringify(dataset, NAMES));
 	} catch {
 		// A browser that stores nothing keeps it for this page.
 	}
