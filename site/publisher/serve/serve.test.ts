@@ -60,6 +60,21 @@ describe('readers', () => {
 			},
 		);
 
+	test('get a picture with a short policy that lets nothing run, and all else with that of the pages', async () => {
+		const policyOf = async (path: string) =>
+			(await get(path)).headers['content-security-policy'] ?? '';
+		const name = [...stack.tree().keys()].find((file) => file.startsWith('media/')) ?? '';
+		const [page, style, picture] = [
+			await policyOf('/'),
+			await policyOf('/_astro/style.a.css'),
+			await policyOf(`/${name}`),
+		];
+		expect(style).toBe(page);
+		expect(picture).not.toBe(page);
+		expect(picture).toContain("script-src 'none'");
+		expect(picture).toContain("frame-ancestors 'self'");
+	});
+
 	test('get a page plain or compressed, with its headers, and 304 when they have it', async () => {
 		const plain = await get('/');
 		expect(plain).toMatchObject({

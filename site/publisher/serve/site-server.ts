@@ -6,7 +6,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 
 import { fileOf } from '../../src/file-of.ts';
 import { addPreviews, type PreviewHost } from '../preview/routes.ts';
-import { securityHeaders } from '../release/maps.ts';
+import { fileHeaders, securityHeaders } from '../release/maps.ts';
 import { searchRoutes, type SearchRoutesArgs } from './search-routes.ts';
 
 /** What the server needs to know of the release that readers have. */
@@ -51,7 +51,9 @@ export async function siteServer({
 		trustProxy: 'loopback',
 	});
 	app.addHook('onSend', async (_request, reply) => {
-		for (const [name, value] of Object.entries(securityHeaders(served.csp())))
+		const type = String(reply.getHeader('content-type') ?? '');
+		const headers = isFile(type) ? fileHeaders() : securityHeaders(served.csp());
+		for (const [name, value] of Object.entries(headers))
 			if (!reply.hasHeader(name)) reply.header(name, value);
 	});
 	if (previews) addPreviews(app, previews);
@@ -165,6 +167,9 @@ function accepts(header: string, coding: string): boolean {
 		return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
 	});
 }
+
+/** Whether an answer is surely neither a page nor a script. */
+const isFile = (type: string): boolean => /^(image|font|video|audio)\/|manifest\+json/.test(type);
 
 /** An address as a path, or `undefined` for one that tries to leave the release or names hidden files. */
 function decode(url: string): string | undefined {
