@@ -1,4 +1,6 @@
 const NBSP = '\u00a0';
+/** Unicode lets a line end between a dash and the space that must not break (UAX #14, LB12a); this forbids it. */
+const WORD_JOINER = '\u2060';
 
 /** Measures and words of counting that mean little without their number. */
 const UNITS =
@@ -19,5 +21,6 @@ const BONDS: readonly RegExp[] = [
 
 /** The text with spaces that do not break where its parts belong together. Only for what is shown, never stored. */
 export function bind(text: string): string {
-	return BONDS.reduce((bound, bond) => bound.replaceAll(bond, NBSP), text);
+	const bound = BONDS.reduce((part, bond) => part.replaceAll(bond, NBSP), text);
+	return bound.replaceAll(`–${NBSP}`, `–${WORD_JOINER}${NBSP}`);
 }
