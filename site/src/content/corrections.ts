@@ -29,6 +29,16 @@ export const correctionsOf = (reader: Reader, article: string): CorrectionView[]
 		return found ? [{ date: found.date, text: found.text, type: found.type }] : [];
 	});
 
+/** When each corrected article was corrected last, by its id. */
+export const lastCorrections = (reader: Reader): Map<string, string> => {
+	const last = new Map<string, string>();
+	for (const { id } of reader.newest(CORRECTIONS, MOST_A_YEAR)) {
+		const found = reader.get('correction', id);
+		if (found && !last.has(found.article)) last.set(found.article, found.date);
+	}
+	return last;
+};
+
 /** Years that have corrections, newest first; none while everything fits on the first page. */
 export const correctionYears = (reader: Reader): number[] =>
 	reader.hasMoreThan(CORRECTIONS, FRONT)

@@ -3,6 +3,7 @@ import { monthRange } from '@haidang/shared/text/dates';
 
 import { canonicalOf } from './article.ts';
 import type { Card } from './card.ts';
+import { lastCorrections } from './corrections.ts';
 import { hasEntries } from './feeds.ts';
 import { libraryFacets } from './library.ts';
 import { defineQuery } from './query.ts';
@@ -29,14 +30,15 @@ export const sitemapMonths = defineQuery('sitemap-months', (reader): string[] =>
 /** The articles of one month, without those that are kept from search engines. */
 export const sitemapMonth = defineQuery(
 	'sitemap-month',
-	(reader, year: number, month: number): SitemapEntry[] =>
-		reader.newest('all', MOST, monthRange(year, month)).flatMap(({ id }) => {
+	(reader, year: number, month: number): SitemapEntry[] => {
+		const corrected = lastCorrections(reader);
+		return reader.newest('all', MOST, monthRange(year, month)).flatMap(({ id }) => {
 			const card = reader.card(id);
 			if (!card || card.isHidden || isElsewhere(reader, card)) return [];
-			return [
-				{ path: pathOf('article', card.slug), changedAt: card.updatedAt ?? card.publishedAt },
-			];
-		}),
+			const times = [card.publishedAt, card.updatedAt ?? '', corrected.get(id) ?? ''];
+			return [{ path: pathOf('article', card.slug), changedAt: times.sort().at(-1) }];
+		});
+	},
 );
 
 /** Our own articles of the last 48 hours, newest first. Each leaves by itself when its time has come. */
