@@ -24,7 +24,8 @@ function subset(name: 'latin' | 'vietnamese') {
 		],
 		weight: '200 900',
 		style: 'normal' as const,
-		display: 'swap' as const,
+		// Never swapped: few telephones have the fallback that Astro measures, and with another one the text would move.
+		display: 'optional' as const,
 		unicodeRange: (ranges[name] ?? '').split(',') as [string],
 	};
 }
