@@ -19,6 +19,7 @@ await runCommand(help, async () => {
 	const staticEnv = { ...env, HAIDANG_BUILD: 'static' };
 	const programs = [
 		['node_modules/astro/bin/astro.mjs', 'build'],
+		[publisherMain, 'bring-media', 'dist'],
 		// For hosts without the publisher, which answers searches otherwise.
 		['build-tools/static-search.ts', 'dist'],
 		['build-tools/static-cards.ts', 'dist'],

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '@haidang/shared/errors';
 import type { AstroIntegration } from 'astro';
 
+import { mediaNamesIn } from '../publisher/release/static-media.ts';
 import { setFallbackContent } from '../src/content/query.ts';
 import { Reader } from '../src/content/reader.ts';
 import { redirectPlaces } from '../src/content/static-paths.ts';
@@ -58,17 +59,12 @@ function writeRedirects(root: string): number {
 	return count;
 }
 
-/** Copies the media that the pages name. Files that have not arrived are left out. */
+/** Copies the media that the pages name. Files that have not arrived are left out; `build:site` brings them. */
 function copyMedia(root: string): number {
-	const names = new Set<string>();
-	for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile() || !/\.(html|xml)$/.test(entry.name)) continue;
-		const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
-		for (const [, name] of text.matchAll(/\/media\/([a-z0-9][a-z0-9.-]*)/g))
-			if (name) names.add(name);
-	}
 	mkdirSync(path.join(root, 'media'), { recursive: true });
-	const found = [...names].filter((name) => existsSync(path.join(dataFolder, 'files', name)));
+	const found = [...mediaNamesIn(root)].filter((name) =>
+		existsSync(path.join(dataFolder, 'files', name)),
+	);
 	for (const name of found) {
 		cpSync(path.join(dataFolder, 'files', name), path.join(root, 'media', name));
 	}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 
 import { AppError } from '@haidang/shared/errors';
 import { sign } from '@haidang/shared/webhook/signature';
@@ -14,6 +15,7 @@ import { Mirror } from './mirror/mirror.ts';
 import { createPreviewClient } from './preview/client.ts';
 import { Publisher, type PublisherArgs } from './publisher.ts';
 import { pull } from './pull.ts';
+import { bringStaticMedia } from './release/static-media.ts';
 import { carryOut, run } from './run.ts';
 import type { Order } from './serve/control-server.ts';
 import { onStep } from './steps.ts';
@@ -53,6 +55,8 @@ try {
 async function main(): Promise<void> {
 	if (command === 'run') return runUntilSignal();
 	if (command === 'pull') return tell(await pullOnly());
+	if (command === 'bring-media' && argument !== undefined)
+		return tell(await bringMediaInto(argument));
 	if (command === 'press-all' || command === 'reconcile')
 		return tell(await give({ type: command }));
 	if (command === 'rollback') {
@@ -108,6 +112,22 @@ async function pullOnly(): Promise<string> {
 		mirror.close();
 		unlock();
 	}
+}
+
+/** Completes a static site with its media. The store may be shared with a running publisher. */
+async function bringMediaInto(root: string): Promise<string> {
+	const { count, failed, absent } = await bringStaticMedia(path.resolve(root), {
+		folders: foldersIn(env.HAIDANG_DATA),
+		fetchMedia: (name, signal) => feed.file(name, signal),
+	});
+	const [name, reason] = [...failed][0] ?? [];
+	if (name !== undefined)
+		throw new AppError({
+			code: 'MEDIA_MISSING',
+			message: text.notAllMedia([...failed.keys()], reason ?? '?'),
+			hint: text.notAllMediaHint,
+		});
+	return text.mediaBrought(count, [...absent]);
 }
 
 /** Has an order carried out, by a running publisher or here. */

@@ -24,6 +24,13 @@ export const text = {
 	reconciled: (documents: number, pages: number, files: number) =>
 		`Đã đối soát: ${documents} tài liệu, ${pages} trang, ${files} tệp phải sửa.`,
 	pulled: (count: number) => `Bản sao nội dung đã đầy đủ: ${count} tài liệu.`,
+	mediaBrought: (count: number, lost: readonly string[]) =>
+		lost.length === 0
+			? `Ảnh và tệp đính kèm: ${count} tệp.`
+			: `Ảnh và tệp đính kèm: ${count} tệp; CMS không còn ${lost.join(', ')}.`,
+	notAllMedia: (names: readonly string[], why: string) =>
+		`Chưa tải được ${names.length} tệp từ CMS, như ${names.slice(0, 3).join(', ')} (${why}). Trang tĩnh thiếu các tệp này.`,
+	notAllMediaHint: 'Kiểm tra CMS đang chạy và CMS_URL, FEED_KEY đúng, rồi chạy lại.',
 	locked: (folder: string) => `Thư mục ${folder} đang được một tiến trình xuất bản khác dùng.`,
 	lockedHint:
 		'Dừng tiến trình kia trước, hoặc gửi lệnh tới nó (npm run rollback, npm run press:all).',
