@@ -102,6 +102,11 @@ export const WORDS: readonly { find: string; say: (text: string) => string | und
 		find: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
 		say: (text) => (text === 'Responsive' ? 'Vừa khung' : undefined),
 	},
+	// Payload puts the name of the group in front, in headings, in filters and among the columns.
+	{
+		find: 'th .sort-column__label, .pill__label, .rs__option, .rs__single-value',
+		say: (text) => (text === 'Quy trình > Tình trạng' ? 'Tình trạng' : undefined),
+	},
 	{ find: '.document-locked__content strong', say: dateInVietnamese },
 	{
 		find: 'div[style*="display"][style*="none"]:not(:has(*))',

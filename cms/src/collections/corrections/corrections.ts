@@ -23,11 +23,11 @@ export const Corrections: CollectionConfig = {
 	access: { read: staff, create: editors, update: editors, delete: secretaries },
 	fields: [
 		{
-			// Not `required`: that would keep the article from being trashed or deleted.
+			// Not `required`: that would keep the article from being trashed or deleted. Its star is in `custom.css`.
 			name: 'article',
 			type: 'relationship',
 			relationTo: 'articles',
-			label: 'Bài viết *',
+			label: 'Bài viết',
 			index: true,
 			validate: (value: unknown) => (value ? true : 'Hãy chọn bài được đính chính.'),
 			filterOptions: { firstPublishedAt: { exists: true } },
