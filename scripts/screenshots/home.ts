@@ -36,7 +36,7 @@ export async function shootBareHome(album: Album): Promise<void> {
 		for (const [index, title] of TITLES.entries()) {
 			const article = await secretary.create('articles', {
 				...legalArticle,
-				...{ title, lead: LEAD, body: body(LEAD), _status: 'published' },
+				...{ title, sapo: SAPO, body: body(SAPO), _status: 'published' },
 				primaryCategory: (await secretary.create('categories', { name: CATEGORIES[index] })).id,
 			});
 			await secretary.untilReported('article', article.id, 'live');
@@ -72,4 +72,4 @@ const CATEGORIES = [
 	'Hành chính',
 	'Giáo dục',
 ];
-const LEAD = 'Bài viết không kèm ảnh, để thấy trang chủ khi tòa soạn chưa có ảnh nào.';
+const SAPO = 'Bài viết không kèm ảnh, để thấy trang chủ khi tòa soạn chưa có ảnh nào.';

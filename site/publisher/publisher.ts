@@ -80,7 +80,7 @@ export class Publisher {
 	#seenCode: string | undefined;
 	#waiting: Subject[] = [];
 	#isStopping = false;
-	#lastFaults = '[[],[]]';
+	#lastTold = '[[],[]]';
 	/** While a release is made, changes after this row stay pending for it too. */
 	#keepPending = Number.POSITIVE_INFINITY;
 
@@ -262,14 +262,14 @@ export class Publisher {
 		const { site } = this;
 		const faults = faultsOf(this);
 		const gaps = missingIdentity(this.mirror.identity());
-		const faultsText = JSON.stringify([faults, gaps]);
+		const told = JSON.stringify([faults, gaps]);
 		const isNews =
 			subjects.length > 0 ||
 			outcome.pressed + outcome.removed > 0 ||
 			kind !== 'publish' ||
-			faultsText !== this.#lastFaults;
+			told !== this.#lastTold;
 		if (!isNews) return;
-		this.#lastFaults = faultsText;
+		this.#lastTold = told;
 		const liveAt = this.now();
 		this.onReport({
 			publisher: path.basename(path.dirname(this.folders.site)) || 'haidang',

@@ -41,6 +41,7 @@ export const text = {
 
   node publisher/main.ts [run]           chạy và phục vụ trang tin
   node publisher/main.ts pull            chỉ lấy nội dung về bản sao (cho bản dựng tĩnh)
+  node publisher/main.ts bring-media <thư mục>  lấy ảnh, tệp mà bản dựng tĩnh nhắc tới
   node publisher/main.ts press-all       dựng lại mọi trang vào một bản mới
   node publisher/main.ts rollback [bản]  quay lại mã của bản trước
   node publisher/main.ts reconcile       đối soát với CMS và sửa
