@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 import react from '@astrojs/react';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
@@ -7,28 +7,14 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { policyDigests } from './build-tools/policy-digests.ts';
 import { rendererAdapter } from './build-tools/renderer-adapter.ts';
 import { staticSite } from './build-tools/static-site.ts';
+import { textFace } from './build-tools/text-face.ts';
 import { firstPaint } from './src/elements/first-paint.ts';
 import { env } from './src/env.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
 const isRenderer = env.HAIDANG_BUILD === 'renderer';
 
-/** The file of one subset, and the letters it holds, from the font's own package. */
-function subset(name: 'latin' | 'vietnamese') {
-	const ranges = createRequire(import.meta.url)(
-		'@fontsource-variable/source-serif-4/unicode.json',
-	) as Record<string, string>;
-	return {
-		src: [`@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`] as [
-			string,
-		],
-		weight: '200 900',
-		style: 'normal' as const,
-		// Never swapped: few telephones have the fallback that Astro measures, and with another one the text would move.
-		display: 'optional' as const,
-		unicodeRange: (ranges[name] ?? '').split(',') as [string],
-	};
-}
+const fontFolder = fileURLToPath(new URL('./build/fonts', import.meta.url));
 
 /** As a content security policy names an inline style or script. */
 const policyHash = (inline: string) =>
@@ -73,15 +59,17 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Source Serif 4',
 			cssVariable: '--font-serif-file',
-			fallbacks: ['Georgia', 'Times New Roman', 'serif'],
-			options: { variants: [subset('latin'), subset('vietnamese')] },
+			fallbacks: ['Georgia', 'Times New Roman', 'Noto Serif', 'DejaVu Serif', 'serif'],
+			options: {
+				variants: [await textFace('latin', fontFolder), await textFace('vietnamese', fontFolder)],
+			},
 		},
 	],
-	// The renderer is one program without node_modules. `astro dev` cannot bundle what is CommonJS.
-	vite: isRenderer
-		? {
-				environments: { ssr: { resolve: { noExternal: true } } },
-				plugins: [policyDigests()],
-			}
-		: {},
+	vite: {
+		// Most readers never open a picture: its script is asked for after the text and kept, not sent with each page.
+		build: { assetsInlineLimit: (file) => (file.includes('PictureViewer') ? false : undefined) },
+		// The renderer is one program without node_modules. `astro dev` cannot bundle what is CommonJS.
+		...(isRenderer && { environments: { ssr: { resolve: { noExternal: true } } } }),
+		plugins: isRenderer ? [policyDigests()] : [],
+	},
 });

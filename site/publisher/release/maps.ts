@@ -14,8 +14,8 @@ export const securityHeaders = (csp: string | undefined): Record<string, string>
 
 /**
  * The headers of files that are no pages. Their policy need not name each script and style of the site, which
- * would weigh more than many an icon; opened by itself, a file still runs nothing. Scripts get the pages' policy,
- * because a worker lives by that of its own file.
+ * would weigh more than many an icon or script; opened by itself, a file still runs nothing. The service worker gets
+ * the pages' policy, because a worker lives by that of its own file.
  */
 export const fileHeaders = (): Record<string, string> => securityHeaders(FILE_POLICY);
 

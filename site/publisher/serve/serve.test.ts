@@ -60,19 +60,17 @@ describe('readers', () => {
 			},
 		);
 
-	test('get a picture with a short policy that lets nothing run, and all else with that of the pages', async () => {
+	test('get pictures, styles and scripts with a short policy that lets nothing run, and the worker with that of the pages', async () => {
 		const policyOf = async (path: string) =>
 			(await get(path)).headers['content-security-policy'] ?? '';
 		const name = [...stack.tree().keys()].find((file) => file.startsWith('media/')) ?? '';
-		const [page, style, picture] = [
-			await policyOf('/'),
-			await policyOf('/_astro/style.a.css'),
-			await policyOf(`/${name}`),
-		];
-		expect(style).toBe(page);
-		expect(picture).not.toBe(page);
-		expect(picture).toContain("script-src 'none'");
-		expect(picture).toContain("frame-ancestors 'self'");
+		const page = await policyOf('/');
+		expect(await policyOf('/sw.js')).toBe(page);
+		for (const file of ['/_astro/style.a.css', `/${name}`]) {
+			expect(await policyOf(file)).not.toBe(page);
+			expect(await policyOf(file)).toContain("script-src 'none'");
+			expect(await policyOf(file)).toContain("frame-ancestors 'self'");
+		}
 	});
 
 	test('get a page plain or compressed, with its headers, and 304 when they have it', async () => {

@@ -50,9 +50,10 @@ export async function siteServer({
 		// A web server in front of it, on this machine, says who asks.
 		trustProxy: 'loopback',
 	});
-	app.addHook('onSend', async (_request, reply) => {
+	app.addHook('onSend', async ({ url }, reply) => {
 		const type = String(reply.getHeader('content-type') ?? '');
-		const headers = isFile(type) ? fileHeaders() : securityHeaders(served.csp());
+		const isPart = isFile(type) || url.startsWith('/_astro/');
+		const headers = isPart ? fileHeaders() : securityHeaders(served.csp());
 		for (const [name, value] of Object.entries(headers))
 			if (!reply.hasHeader(name)) reply.header(name, value);
 	});

@@ -1,5 +1,8 @@
 import type { ArticleType, SOURCE_EXTENTS } from '@haidang/shared/content/article';
 
+import { share } from './vi-share.ts';
+import { viewer } from './vi-viewer.ts';
+
 type Extent = (typeof SOURCE_EXTENTS)[number];
 
 /** Every word that readers see and no editor wrote. Whole sentences, never glued from parts. */
@@ -74,12 +77,7 @@ export const text = {
 		/** Credits such as “Minh họa: Thu Hà” name the work themselves. */
 		credit: (name: string) => (name.includes(':') ? name : `Ảnh: ${name}`),
 	},
-	viewer: {
-		open: 'xem ảnh lớn',
-		title: 'Ảnh lớn',
-		previous: 'Ảnh trước',
-		next: 'Ảnh sau',
-	},
+	viewer,
 	article: {
 		published: 'Đăng',
 		updated: (when: string) => `Cập nhật: ${when}`,
@@ -109,15 +107,7 @@ export const text = {
 			} satisfies Record<Extent, string>,
 		},
 	},
-	share: {
-		title: 'Chia sẻ bài này',
-		share: 'Chia sẻ…',
-		on: (place: string) => `Chia sẻ trên ${place}`,
-		copy: 'Chép liên kết',
-		copied: 'Đã sao chép liên kết.',
-		failed: 'Trình duyệt không cho sao chép. Hãy chép tay địa chỉ này:',
-		print: 'In',
-	},
+	share,
 	corrections: {
 		title: 'Đính chính',
 		ofYear: (year: number) => `Đính chính năm ${year}`,
