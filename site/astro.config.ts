@@ -59,7 +59,9 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Source Serif 4',
 			cssVariable: '--font-serif-file',
-			fallbacks: ['Georgia', 'Times New Roman', 'Noto Serif', 'DejaVu Serif', 'serif'],
+			// The same as in tokens.css. Nothing is fitted to the text face, because it never replaces another one.
+			fallbacks: ['Georgia', 'Noto Serif', 'DejaVu Serif', 'Times New Roman', 'serif'],
+			optimizedFallbacks: false,
 			options: {
 				variants: [await textFace('latin', fontFolder), await textFace('vietnamese', fontFolder)],
 			},
