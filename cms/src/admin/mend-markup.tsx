@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react';
 
+import { handOverPromptly } from './hand-over.ts';
 import { MENDS, WORDS } from './mends.ts';
 
 /** Long enough for a burst of changes to be one, in milliseconds. */
@@ -9,6 +10,7 @@ const PAUSE = 80;
 
 /** Puts right in the page what Payload's own components leave without a name or in English. */
 export function MendMarkup({ children }: { children?: ReactNode }) {
+	useEffect(handOverPromptly, []);
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const later = () => {

@@ -9,6 +9,8 @@ import {
 import { useCallback, useEffect, useRef } from 'react';
 
 const PATIENCE_MS = 15_000;
+/** So often the form is asked, 20 ms apart, whether it has changed after all. */
+const TURNS = 10;
 
 /**
  * Saves what is in the form as a draft, after an autosave that is under way, so that an action never
@@ -29,6 +31,9 @@ export function useSaveFirst(): () => Promise<void> {
 		while (now.current.isSaving && Date.now() < deadline) {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
+		// The text editor has handed over its last words when it lost the focus; the form still has to notice.
+		for (let turn = 0; turn < TURNS && !now.current.isModified; turn += 1)
+			await new Promise((resolve) => setTimeout(resolve, 20));
 		if (!now.current.isModified) return;
 		const answer = await now.current.submit({
 			action: `/api/articles/${String(id)}?depth=0&fallback-locale=null&draft=true`,
