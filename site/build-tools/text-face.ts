@@ -9,12 +9,22 @@ const PACKAGE = '@fontsource-variable/source-serif-4';
 const WEIGHTS = { min: 400, max: 700 };
 /** What sets Vietnamese and figures in tables; fractions, old-style figures and the like are used nowhere. */
 const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];
+/** Changes with everything below that decides what the files are. */
+const FORM = 1;
 /** Copyright, and the licence with its address: the licence asks that they stay with the font. */
 const NAME_IDS = [0, 13, 14];
 
+/**
+ * The letters of each subset, as short as they can be said, because every page says them: what the package's
+ * `unicode.json` lists for both, without the private marks of other languages.
+ */
+const RANGES = {
+	latin: 'U+0-FF,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212',
+	vietnamese: 'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1B0,U+300-323,U+1EA0-1EF9,U+20AB',
+};
+
 const require = createRequire(import.meta.url);
 const { version } = require(`${PACKAGE}/package.json`) as { version: string };
-const ranges = require(`${PACKAGE}/unicode.json`) as Record<string, string>;
 
 /** One file of the text face, as Astro's local font provider takes it. */
 export type TextFace = {
@@ -31,10 +41,12 @@ export type TextFace = {
  *
  * @param folder where the files are kept between builds
  */
-export async function textFace(subset: 'latin' | 'vietnamese', folder: string): Promise<TextFace> {
-	const range = ranges[subset];
-	if (range === undefined) throw new Error(`${PACKAGE} has no subset ${subset}.`);
-	const file = path.join(folder, `text-${version}-${subset}-${WEIGHTS.min}-${WEIGHTS.max}.woff2`);
+export async function textFace(subset: keyof typeof RANGES, folder: string): Promise<TextFace> {
+	const range = RANGES[subset];
+	const file = path.join(
+		folder,
+		`text-${version}-${FORM}-${subset}-${WEIGHTS.min}-${WEIGHTS.max}.woff2`,
+	);
 	if (!existsSync(file)) {
 		const whole = readFileSync(
 			require.resolve(`${PACKAGE}/files/source-serif-4-${subset}-wght-normal.woff2`),
@@ -57,7 +69,7 @@ export async function textFace(subset: 'latin' | 'vietnamese', folder: string): 
 		style: 'normal',
 		// Never swapped: few telephones have the fallback that Astro measures, and with another one the text would move.
 		display: 'optional',
-		unicodeRange: range.split(',') as [string],
+		unicodeRange: [range],
 	};
 }
 

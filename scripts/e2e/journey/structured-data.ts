@@ -6,6 +6,8 @@ type Rule = {
 	source: string;
 	required: readonly string[];
 	recommended: readonly string[];
+	/** Asked for on the home page alone. */
+	atHome?: readonly string[];
 };
 
 /** What search engines ask of each type, as read in November 2026. Several names with `|`: one of them is enough. */
@@ -32,7 +34,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	NewsMediaOrganization: {
 		source: 'https://developers.google.com/search/docs/appearance/structured-data/organization',
 		required: [], // “There are no required properties”
-		recommended: ['name', 'url', 'logo', 'address', 'contactPoint|email|telephone'],
+		recommended: ['name', 'url', 'logo'],
+		// “on your home page, or a single page that describes your organization”
+		atHome: ['address', 'contactPoint|email|telephone'],
 	},
 	Legislation: {
 		source: 'https://schema.org/Legislation', // Google has no page of its own for it
@@ -54,10 +58,15 @@ export function thingsIn(html: string): Thing[] {
 }
 
 /** Required and recommended fields that a thing lacks; the publisher of the page is known by its `@id`. */
-export function missingFields(thing: Thing, all: readonly Thing[]): string[] {
+export function missingFields(
+	thing: Thing,
+	all: readonly Thing[],
+	{ isHome }: { isHome: boolean },
+): string[] {
 	const rule = RULES[thing['@type']];
 	if (!rule) return [];
-	return [...rule.required, ...rule.recommended].filter(
+	const { required, recommended, atHome = [] } = rule;
+	return [...required, ...recommended, ...(isHome ? atHome : [])].filter(
 		(names) => !names.split('|').some((name) => has(thing, name.split('.'), all)),
 	);
 }

@@ -10,7 +10,10 @@ type Thing = Record<string, unknown>;
 export const jsonLdText = (things: readonly Thing[]): string =>
 	JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
-/** Whoever answers for the site. */
+/**
+ * Whoever answers for the site: name, address and mark, which every page carries because articles refer to it.
+ * Google asks for more on one page only (“the home page, or a single page that describes your organization”).
+ */
 export function organization({ identity, logo }: Shell, origin: string): Thing {
 	return {
 		'@type': 'NewsMediaOrganization',
@@ -18,19 +21,25 @@ export function organization({ identity, logo }: Shell, origin: string): Thing {
 		name: identity.organisation ?? identity.siteName,
 		url: `${origin}/`,
 		logo: { '@type': 'ImageObject', url: `${origin}${logo?.largest ?? '/icon-512.png'}` },
-		...(identity.parentBody && {
-			parentOrganization: { '@type': 'Organization', name: identity.parentBody },
-		}),
-		...(identity.address && { address: identity.address }),
-		...(identity.email && { email: identity.email }),
-		...(identity.phone && { telephone: identity.phone }),
-		...((identity.email ?? identity.phone) && {
+	};
+}
+
+/** The organisation with who it belongs to and how it is reached, for the home page. */
+export function wholeOrganization(shell: Shell, origin: string): Thing {
+	const { parentBody, address, email, phone } = shell.identity;
+	return {
+		...organization(shell, origin),
+		...(parentBody && { parentOrganization: { '@type': 'Organization', name: parentBody } }),
+		...(address && { address }),
+		...(email && { email }),
+		...(phone && { telephone: phone }),
+		...((email ?? phone) && {
 			contactPoint: {
 				'@type': 'ContactPoint',
 				contactType: text.nav.contact,
 				availableLanguage: 'vi',
-				...(identity.email && { email: identity.email }),
-				...(identity.phone && { telephone: identity.phone }),
+				...(email && { email }),
+				...(phone && { telephone: phone }),
 			},
 		}),
 	};
