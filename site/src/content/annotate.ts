@@ -80,7 +80,8 @@ function abbreviations(
 		const entry = isExplained ? undefined : reader.newest(key, 1)[0];
 		const long = entry && reader.get('glossary-entry', entry.id)?.long;
 		if (!long) return [];
-		const html = `<abbr title="${escapeHtml(long)}">${escapeHtml(short)}</abbr>`;
+		// The styles print the title behind it: to whoever focuses or taps it, to screen readers, and on paper.
+		const html = `<abbr title="${escapeHtml(long)}" tabindex="0">${escapeHtml(short)}</abbr>`;
 		return [{ index, length: short.length, html }];
 	});
 }

@@ -144,7 +144,7 @@ test('an abbreviation is explained once, unless the author does it', () => {
 	const { short, long } = { ...entry.doc, short: 'KTTT', long: 'kinh tế tập thể' };
 	const known = [{ ...entry, doc: { ...entry.doc, short, long, autoExpand: true } }];
 	expect(pageOf([paragraph('KTTT và KTTT.')], known)?.html).toBe(
-		'<p><abbr title="kinh tế tập thể">KTTT</abbr> và KTTT.</p>',
+		'<p><abbr title="kinh tế tập thể" tabindex="0">KTTT</abbr> và KTTT.</p>',
 	);
 	expect(pageOf([paragraph('Kinh tế tập thể (KTTT) và KTTT.')], known)?.html).not.toContain('abbr');
 });
