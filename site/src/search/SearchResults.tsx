@@ -2,6 +2,7 @@ import { text } from '../text/vi-search.ts';
 import { addressOfSearch } from './address.ts';
 import { type SearchAnswer, TABS } from './answer.ts';
 import { HitList } from './HitList.tsx';
+import { shortQuery } from './short-query.ts';
 
 /** Tabs, count, hints and hits. Everything that leads further is a link. */
 export function SearchResults({ answer }: { answer: SearchAnswer }) {
@@ -56,7 +57,7 @@ function Nothing({ answer, hasWords }: { answer: SearchAnswer; hasWords: boolean
 	if (!hasWords) return <p className="search-note">{q === '' ? text.start : text.noWords}</p>;
 	return (
 		<div className="search-empty">
-			<h2 className="search-empty-title">{text.empty.title(q)}</h2>
+			<h2 className="search-empty-title">{text.empty.title(shortQuery(q))}</h2>
 			<ul>
 				{text.empty.advice.map((advice) => (
 					<li key={advice}>{advice}</li>
