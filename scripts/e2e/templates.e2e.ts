@@ -248,6 +248,78 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 		await page.close();
 	});
 
+	test('filters the library by any combination without JavaScript, as with it', async () => {
+		const rows = (page: Page) =>
+			page
+				.locator('[data-entries] > li')
+				.evaluateAll((all) => all.map((row) => row.querySelector('a')?.getAttribute('href')));
+		const choose = async (page: Page) => {
+			await page.goto(`${stack.siteUrl}/van-ban/`);
+			const filter = page.locator('library-filter');
+			await filter.getByLabel('Loại văn bản').selectOption('Nghị quyết');
+			await filter.getByLabel('Hiệu lực').selectOption('inForce');
+			await filter.getByRole('searchbox').fill('nq');
+		};
+		const scripted = await browser.newPage();
+		await choose(scripted);
+		const said = scripted.locator('library-filter').getByRole('status');
+		await expect.poll(() => said.innerText()).toContain('Tìm thấy');
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await choose(plain);
+		const all = (await rows(plain)).length;
+		await plain.getByRole('button', { name: 'Lọc', exact: true }).click();
+		expect(await rows(plain)).toEqual(await rows(scripted));
+		expect((await rows(plain)).length).toBeGreaterThan(0);
+		expect((await rows(plain)).length).toBeLessThan(all);
+		const filter = plain.locator('library-filter');
+		expect(await filter.getByRole('status').innerText()).toBe(await said.innerText());
+		expect(await filter.getByLabel('Hiệu lực').inputValue()).toBe('inForce');
+		const asked = plain.url();
+		expect(await plain.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+		expect(await plain.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/van-ban\/$/);
+		await plain.getByRole('link', { name: 'Bỏ lọc' }).click();
+		expect((await rows(plain)).length).toBe(all);
+		// The same address with JavaScript: handed on, and taken back without asking again.
+		await scripted.goto(asked);
+		expect(await said.innerText()).toContain('Tìm thấy');
+		expect(await violations(scripted)).toEqual([]);
+		await scripted.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+		await expect.poll(async () => (await rows(scripted)).length).toBe(all);
+		expect(new URL(scripted.url()).search).toBe('');
+		await scripted.close();
+		await plain.close();
+	});
+
+	test('explains an abbreviation in its line: by keyboard, by a tap, on paper, and without JavaScript', async () => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			hasTouch: true,
+			viewport: { width: 320, height: 700 },
+		});
+		const page = await context.newPage();
+		await open(page, exampleOf('article'));
+		await page
+			.locator('.prose p')
+			.first()
+			.evaluate((paragraph) => {
+				const markup = '<abbr title="hợp tác xã" tabindex="0">HTX</abbr>';
+				paragraph.insertAdjacentHTML('beforeend', ` ${markup}`);
+			});
+		const short = page.locator('.prose abbr').last();
+		const isShown = () =>
+			short.evaluate((element) => getComputedStyle(element, '::after').position === 'static');
+		expect(await isShown()).toBe(false);
+		await short.tap();
+		await expect.poll(isShown).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
+		await page.locator('h1').tap();
+		await page.emulateMedia({ media: 'print' });
+		expect(await isShown()).toBe(true);
+		await context.close();
+	});
+
 	test('shows pictures large, by keyboard and back again', async () => {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		await open(page, exampleOf('article-media'));

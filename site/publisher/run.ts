@@ -9,7 +9,7 @@ import { Publisher, type PublisherArgs } from './publisher.ts';
 import { Cards } from './cards/cards.ts';
 import { reconcile } from './reconcile.ts';
 import { rollBack } from './roll-back.ts';
-import { searchRenderer } from './search/render-search.ts';
+import { answerRenderer } from './search/render-answer.ts';
 import { SearchService } from './search/search-service.ts';
 import { controlServer, type Order } from './serve/control-server.ts';
 import { hasMedia } from './release/media.ts';
@@ -61,7 +61,7 @@ export async function run(args: RunArgs): Promise<Running> {
 	const servedSite = await siteServer({
 		search: {
 			answer: (request, isPrefix) => searching.answer(request, isPrefix),
-			render: searchRenderer({ ...sources, siteUrl: args.siteUrl }),
+			render: answerRenderer({ ...sources, siteUrl: args.siteUrl }),
 		},
 		releases: publisher.folders.releases,
 		served: {

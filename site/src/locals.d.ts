@@ -8,6 +8,8 @@ declare global {
 		// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 		interface Locals {
 			searchAnswer?: SearchAnswer;
+			/** The address by which a reader filters the library. */
+			libraryQuery?: URLSearchParams;
 		}
 	}
 }

@@ -188,3 +188,35 @@ test('one address that asks too much has to wait, others need not', async () => 
 	expect(await refused[0]?.json()).toHaveProperty('error');
 	expect((await from('203.0.113.8')).status).toBe(200);
 });
+
+describe('the library filtered, for those without JavaScript', () => {
+	test('is rendered for this reader, kept by nobody, and found by no search', async () => {
+		for (const query of [
+			'q=nq',
+			'loai=x&nam=2020',
+			'hieuluc=__proto__',
+			'coquan=%00',
+			'nam=%F0%9F',
+		]) {
+			const response = await get(`/van-ban/?${query}`);
+			expect(response.status, query).toBe(200);
+			expect(response.headers.get('cache-control'), query).toBe('no-store');
+			expect(response.headers.get('x-robots-tag'), query).toBe('noindex');
+		}
+	});
+
+	test('without a condition the page is the file of the release', async () => {
+		for (const query of ['', '?q=&loai=', '?utm_source=x']) {
+			const response = await get(`/van-ban/${query}`);
+			expect(response.headers.get('etag'), query).not.toBeNull();
+			expect(response.headers.get('x-robots-tag'), query).toBeNull();
+		}
+	});
+
+	test('costs the same allowance as a search', async () => {
+		const from = { headers: { 'x-forwarded-for': '203.0.113.77' } };
+		const ask = async () => (await fetch(`${running.siteUrl}/van-ban/?q=nq`, from)).status;
+		expect(await Promise.all(Array.from({ length: 300 }, ask))).toContain(429);
+		expect((await fetch(`${running.siteUrl}/van-ban/`, from)).status).toBe(200);
+	});
+});

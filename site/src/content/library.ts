@@ -2,7 +2,8 @@ import { EFFECT_STATES, type EffectState } from '@haidang/shared/documents/effec
 import { compareVietnamese } from '@haidang/shared/text/names';
 
 import { FRONT_SIZE } from './calendar.ts';
-import { documentViews, type DocumentView } from './legal-document.ts';
+import { documentViews, effectOf, type DocumentView } from './legal-document.ts';
+import { filterWords, type Filtered } from './library-filter.ts';
 import { LIBRARY } from './library-places.ts';
 import type { Link } from './link.ts';
 import { entriesOfPeriod } from './list-entries.ts';
@@ -48,6 +49,33 @@ export const libraryInState = defineQuery(
 		viewsOf(reader, reader.newest('documents', MOST_DOCUMENTS))
 			.filter(({ effect }) => effect.state === state)
 			.slice(0, MOST_IN_STATE),
+);
+
+/** What the filter needs of every document, newest first. Asked for by readers, never by a page that is pressed. */
+export const filterEntries = defineQuery('library-filter', (reader) =>
+	reader.newest('documents', MOST_DOCUMENTS).flatMap(({ id }): (Filtered & { id: string })[] => {
+		const found = reader.get('document', id);
+		if (!found) return [];
+		const { number, abstract, names, issuedAt } = found;
+		const type = reader.get('document-type', found.type)?.name;
+		return [
+			{
+				id,
+				type,
+				issuer: reader.get('issuer', found.issuer)?.name,
+				fields: found.fields.flatMap((field) => reader.get('document-field', field)?.name ?? []),
+				issuedAt,
+				effect: effectOf(reader, found).state,
+				words: filterWords({ type, number, abstract, names }),
+			},
+		];
+	}),
+);
+
+/** These documents, in this order. */
+export const libraryDocuments = defineQuery(
+	'library-documents',
+	(reader, ...ids: string[]): DocumentView[] => documentViews(reader, ids),
 );
 
 /** All lists that hold something. */

@@ -1,6 +1,14 @@
 import { EFFECT_LABELS, type EffectState } from '@haidang/shared/documents/effect';
-import { fold } from '@haidang/shared/text/fold';
 
+import {
+	FILTER_NAMES,
+	filterWords,
+	MOST_ROWS,
+	passes,
+	readFilter,
+	usedFilter,
+	type LibraryFilter as Wanted,
+} from '../content/library-filter.ts';
 import { dayText } from '../text/day.ts';
 
 /** What the filter uses of an entry of the public list. */
@@ -16,13 +24,10 @@ type Entry = {
 	effect: EffectState;
 };
 
-type Wanted = Record<'q' | 'loai' | 'coquan' | 'linhvuc' | 'nam' | 'hieuluc', string>;
-const NAMES = ['q', 'loai', 'coquan', 'linhvuc', 'nam', 'hieuluc'] as const;
-
-/** So many rows are shown at once. */
-const MOST = 100;
-
-/** Filters the list of the page by what the form says, and keeps it in the address. */
+/**
+ * Filters the list of the page by what the form says, and keeps it in the address. The publisher answers
+ * the same address with the list filtered, so then there is nothing to do until the reader changes it.
+ */
 class LibraryFilter extends HTMLElement {
 	#all: Promise<{ entry: Entry; words: string }[]> | undefined;
 	#before: Node[] | undefined;
@@ -32,19 +37,19 @@ class LibraryFilter extends HTMLElement {
 		const form = this.querySelector('form');
 		if (!form) return;
 		const asked = new URLSearchParams(location.search);
-		for (const name of NAMES) {
-			const value = asked.get(name);
-			const control = form.elements.namedItem(name);
-			if (value && (control instanceof HTMLInputElement || control instanceof HTMLSelectElement))
-				control.value = value;
-			// An old address may name what the library no longer has: then that list is not filtered by it.
-			if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
-		}
+		for (const name of FILTER_NAMES) put(form, name, asked.get(name) ?? '');
 		const apply = () => void this.#apply(form);
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', apply);
-		form.addEventListener('reset', () => setTimeout(apply));
-		if (NAMES.some((name) => asked.has(name))) apply();
+		form.addEventListener('reset', () =>
+			setTimeout(() => {
+				// Resetting alone goes back to what the page was asked with.
+				for (const name of FILTER_NAMES) put(form, name, '');
+				apply();
+			}),
+		);
+		if (this.querySelector('[data-front]')) keep(wantedOf(form));
+		else if (FILTER_NAMES.some((name) => asked.has(name))) apply();
 	}
 
 	async #apply(form: HTMLFormElement): Promise<void> {
@@ -52,14 +57,11 @@ class LibraryFilter extends HTMLElement {
 		const list = document.querySelector('[data-entries]');
 		const side = document.querySelectorAll<HTMLElement>('[data-unfiltered]');
 		if (!list) return;
-		const data = new FormData(form);
-		const wanted = Object.fromEntries(
-			NAMES.map((name) => [name, String(data.get(name) ?? '').trim()]),
-		) as Wanted;
-		const used = NAMES.filter((name) => wanted[name] !== '');
-		const query = new URLSearchParams(used.map((name) => [name, wanted[name]])).toString();
-		history.replaceState(null, '', query ? `?${query}` : location.pathname);
-		this.#before ??= [...list.childNodes];
+		const wanted = wantedOf(form);
+		const used = usedFilter(wanted);
+		keep(wanted);
+		const front = this.querySelector<HTMLTemplateElement>('[data-front]');
+		this.#before ??= [...(front?.content ?? list).childNodes];
 		for (const part of side) part.hidden = used.length > 0;
 		if (used.length === 0) {
 			list.replaceChildren(...this.#before);
@@ -67,12 +69,14 @@ class LibraryFilter extends HTMLElement {
 		}
 		try {
 			this.#all ??= load(this.dataset['index'] ?? '');
-			const found = (await this.#all).filter((one) => fits(one, wanted));
+			const found = (await this.#all).filter(({ entry, words }) =>
+				passes({ ...entry, words }, wanted),
+			);
 			if (turn !== this.#turn) return;
-			list.replaceChildren(...found.slice(0, MOST).map(({ entry }) => this.#row(entry)));
+			list.replaceChildren(...found.slice(0, MOST_ROWS).map(({ entry }) => this.#row(entry)));
 			const { found: pattern = '', more = '', none = '' } = this.dataset;
 			const said = pattern.replace('0', String(found.length));
-			this.#say(found.length === 0 ? none : found.length > MOST ? `${said} ${more}` : said);
+			this.#say(found.length === 0 ? none : found.length > MOST_ROWS ? `${said} ${more}` : said);
 		} catch {
 			this.#all = undefined;
 			this.#say(this.dataset['failed'] ?? '');
@@ -80,7 +84,9 @@ class LibraryFilter extends HTMLElement {
 	}
 
 	#row({ url, type, number, abstract, issuer, issuedAt, effect }: Entry): Node {
-		const row = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+		const row = this.querySelector<HTMLTemplateElement>('[data-row]')?.content.cloneNode(
+			true,
+		) as DocumentFragment;
 		const put = (part: string, words: string): HTMLElement | null => {
 			const place = row.querySelector<HTMLElement>(`[data-part=${part}]`);
 			place?.replaceChildren(words);
@@ -105,27 +111,29 @@ async function load(index: string): Promise<{ entry: Entry; words: string }[]> {
 	const answer = await fetch(index);
 	if (!answer.ok) throw new Error(String(answer.status));
 	const { documents } = (await answer.json()) as { documents: Entry[] };
-	return documents.map((entry) => ({
-		entry,
-		words: plain([entry.type, entry.number, entry.abstract, ...entry.names].join(' ')),
-	}));
+	return documents.map((entry) => ({ entry, words: filterWords(entry) }));
 }
 
-/** With or without marks and dashes: `13 nq tw` finds `13-NQ/TW`. */
-const plain = (words: string): string => ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
-
-function fits({ entry, words }: { entry: Entry; words: string }, wanted: Wanted): boolean {
-	return (
-		(!wanted.loai || entry.type === wanted.loai) &&
-		(!wanted.coquan || entry.issuer === wanted.coquan) &&
-		(!wanted.linhvuc || entry.fields.includes(wanted.linhvuc)) &&
-		(!wanted.nam || entry.issuedAt.startsWith(wanted.nam)) &&
-		(!wanted.hieuluc || entry.effect === wanted.hieuluc) &&
-		plain(wanted.q)
-			.trim()
-			.split(' ')
-			.every((word) => words.includes(` ${word}`))
+/** What the form says. Its lists offer all there is, so nothing else comes from them. */
+function wantedOf(form: HTMLFormElement): Wanted {
+	const data = new FormData(form);
+	return readFilter(
+		(name) => data.get(name),
+		() => true,
 	);
+}
+
+/** An old address may name what the library no longer has: then that list is not filtered by it. */
+function put(form: HTMLFormElement, name: string, value: string): void {
+	const control = form.elements.namedItem(name);
+	if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return;
+	control.value = value;
+	if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+}
+
+function keep(wanted: Wanted): void {
+	const query = new URLSearchParams(usedFilter(wanted)).toString();
+	history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
 export function defineLibraryFilter(): void {

@@ -287,6 +287,9 @@ export const text = {
 			any: 'Tất cả',
 			none: 'Không có văn bản nào khớp. Hãy bớt điều kiện lọc.',
 			found: (count: number) => `Tìm thấy ${count} văn bản.`,
+			submit: 'Lọc',
+			/** A host without the publisher answers with the same page, whatever was asked. */
+			filesOnly: 'Nếu danh sách không đổi sau khi lọc, hãy chọn theo các mục bên dưới.',
 			clear: 'Bỏ lọc',
 			failed: 'Chưa tải được danh mục văn bản. Hãy thử lại, hoặc chọn theo các mục bên dưới.',
 			more: 'Chỉ hiện 100 văn bản mới nhất; hãy lọc hẹp hơn.',
