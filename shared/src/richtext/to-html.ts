@@ -1,6 +1,7 @@
 import type { LinkTarget } from '../content/reference.ts';
 import { bind } from '../text/bind.ts';
 import { findDocumentNumbers } from '../text/document-numbers.ts';
+import { bindHeadline } from '../text/headline.ts';
 import { slugify, withSuffix } from '../text/slugify.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isExternalHref, isSafeHref } from './href.ts';
@@ -151,7 +152,13 @@ function annotatedHtml(text: string, { annotate }: HtmlOptions): string {
 }
 
 /** Escaped text; numbers of documents and what else belongs together are kept on one line. */
-export function textHtml(text: string): string {
+export const textHtml = (text: string): string => boundHtml(text, bind);
+
+/** The same for a headline, whose frequent words and places are kept on one line too. */
+export const headlineHtml = (text: string): string => boundHtml(text, bindHeadline);
+
+function boundHtml(text: string, together: (text: string) => string): string {
+	const plainHtml = (part: string) => escapeHtml(together(part));
 	// A number needs a slash, which most text has not.
 	if (!text.includes('/')) return plainHtml(text);
 	let html = '';
@@ -163,5 +170,3 @@ export function textHtml(text: string): string {
 	}
 	return html + plainHtml(text.slice(end));
 }
-
-const plainHtml = (text: string): string => escapeHtml(bind(text));

@@ -1,3 +1,4 @@
+import { bindHeadline } from '@haidang/shared/text/headline';
 import sharp from 'sharp';
 
 import {
@@ -72,18 +73,23 @@ export function titleLines(
 	limit: number,
 	width: (text: string, size: number) => number,
 ): { lines: string[]; size: number } {
+	const bound = bindHeadline(title);
 	for (const size of SIZES) {
-		const lines = balancedLines(title, limit, (text) => width(text, size));
+		const lines = balancedLines(bound, limit, (text) => width(drawn(text), size));
 		const most = Math.min(Math.floor(TITLE_HEIGHT / (size * LEADING)), size > 60 ? 3 : 99);
-		if (lines.length <= most) return { lines, size };
+		if (lines.length <= most) return { lines: lines.map(drawn), size };
 	}
 	const size = SIZES.at(-1) ?? 36;
-	const measure = (text: string) => width(text, size);
+	const measure = (text: string) => width(drawn(text), size);
 	const most = Math.floor(TITLE_HEIGHT / (size * LEADING));
-	const lines = balancedLines(title, limit, measure);
+	const lines = balancedLines(bound, limit, measure);
 	const rest = lines.slice(most - 1).join(' ');
-	return { lines: [...lines.slice(0, most - 1), shortened(rest, limit, measure)], size };
+	const last = shortened(drawn(rest), limit, measure);
+	return { lines: [...lines.slice(0, most - 1).map(drawn), last], size };
 }
+
+/** What is drawn of bound text: what keeps it together has no shape of its own. */
+const drawn = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 function overlayOf({ title, siteName }: SocialCard, hasImage: boolean): string {
 	bold ??= new Typeface(700);

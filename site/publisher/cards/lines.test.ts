@@ -36,6 +36,22 @@ test.each([LONG, `${LONG} ${LONG}`, 'Cá', 'ỖỮ'.repeat(90)])('%s fits its bo
 	expect(titleLines(LONG, 1072, width).lines.join(' ')).toBe(LONG);
 });
 
+test('words and places that are read as one are not parted, and nothing else changes', () => {
+	const title =
+		'Thành phố Hải Phòng triển khai Đề án phát triển kinh tế tập thể giai đoạn 2026 – 2030';
+	const { lines } = titleLines(title, 820, width);
+	expect(lines.length).toBeGreaterThan(1);
+	expect(lines.join(' ')).toBe(title);
+	for (const limit of [300, 500, 700, 820, 1072]) {
+		const set = titleLines(title, limit, width).lines;
+		for (const word of ['Thành phố', 'Hải Phòng', 'Đề án', 'kinh tế', 'giai đoạn', '2026 – 2030'])
+			expect(
+				set.some((line) => line.includes(word)),
+				`${word} at ${limit}`,
+			).toBe(true);
+	}
+});
+
 test('every Vietnamese letter is drawn, composed or not', () => {
 	const vowels = 'aăâeêioôơuưy';
 	const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];

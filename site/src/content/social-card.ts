@@ -9,7 +9,7 @@ import { shellIdentity } from './shell.ts';
 import { videoView } from './video-view.ts';
 
 /** Raise it whenever the same card would look different: every card is then made anew, under a new name. */
-const TEMPLATE = 1;
+const TEMPLATE = 2;
 
 /** Pixels. What Facebook, Zalo and X show whole: 1.91 to 1. */
 export const CARD_WIDTH = 1200;
