@@ -94,7 +94,7 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 	test('keeps within the budget of bytes, and nothing moves', async () => {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 		await page.addInitScript(countShifts);
-		for (const example of pages.filter(({ name }) => isOrdinary(name))) {
+		for (const example of pages.filter(({ name }) => name.startsWith('article'))) {
 			const folder = releaseFolder(stack.dataDir);
 			const html = readRelease(stack.dataDir, fileOfExample(example)) ?? '';
 			const all = (pattern: RegExp) =>
@@ -102,7 +102,9 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 			const css = brotliCompressSync(all(/<style[^>]*>([\s\S]*?)<\/style>/g)).length;
 			const js = all(/<script(?! type="application)[^>]*>([\s\S]*?)<\/script>/g).length;
 			const compressed = statSync(path.join(folder, `${fileOfExample(example)}.br`)).size;
-			expect.soft(compressed, `${example.name}: HTML`).toBeLessThanOrEqual(BUDGET.html);
+			expect
+				.soft(compressed, `${example.name}: HTML`)
+				.toBeLessThanOrEqual(htmlBudget(example.name));
 			expect.soft(css, `${example.name}: CSS`).toBeLessThanOrEqual(BUDGET.css);
 			expect.soft(js, `${example.name}: JavaScript`).toBeLessThanOrEqual(BUDGET.js);
 			// Each once: the worker for offline reading may ask for its own copy in the same moment.
@@ -404,9 +406,9 @@ describe.skipIf(chromiumPath === undefined)('every template', () => {
 	});
 });
 
-/** The budget is for articles as they usually are; one page has a correction, three documents and two files. */
-const isOrdinary = (name: string): boolean =>
-	name.startsWith('article') && name !== 'article-corrected' && name !== 'article-with-files';
+/** The budget is for articles as they usually are; one with a correction, three documents and two files has a kilobyte more. */
+const htmlBudget = (name: string): number =>
+	name === 'article-corrected' || name === 'article-with-files' ? BUDGET.html + 1024 : BUDGET.html;
 
 const SKIP = 'Chuyển tới nội dung chính';
 
