@@ -1,15 +1,20 @@
 'use client';
 
+import { useTranslation } from '@payloadcms/ui';
 import { type ReactNode, useEffect } from 'react';
 
 import { handOverPromptly } from './hand-over.ts';
 import { MENDS, WORDS } from './mends.ts';
+import { tellVietnamTime } from './vietnam-time.ts';
 
 /** Long enough for a burst of changes to be one, in milliseconds. */
 const PAUSE = 80;
 
-/** Puts right in the page what Payload's own components leave without a name or in English. */
+/** Puts right in the page what Payload's own components leave without a name, in English or in the browser's time. */
 export function MendMarkup({ children }: { children?: ReactNode }) {
+	const { i18n } = useTranslation();
+	// Before anything below is drawn with it.
+	tellVietnamTime(i18n.dateFNS);
 	useEffect(handOverPromptly, []);
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,3 +1,5 @@
+import { minuteOf } from './times.ts';
+
 /** One thing that Payload's admin leaves unsaid, or says in English, and what we put there. */
 export type Mend = {
 	/** Selector of the elements. */
@@ -21,6 +23,8 @@ const EDITOR_BUTTONS: Record<string, string> = {
 	align: 'Căn lề',
 	lists: 'Danh sách',
 };
+
+const COMPARED: Record<string, string> = { false: 'Không', null: '(trống)', true: 'Có' };
 
 const named = (find: string, name: string): Mend => ({ find, set: () => ({ 'aria-label': name }) });
 
@@ -108,6 +112,11 @@ export const WORDS: readonly { find: string; say: (text: string) => string | und
 		say: (text) => (text === 'Quy trình > Tình trạng' ? 'Tình trạng' : undefined),
 	},
 	{ find: '.document-locked__content strong', say: dateInVietnamese },
+	// In the comparison of versions: a choice that was not made, a box that is ticked or not.
+	{
+		find: '.select-diff :is(p, span), .text-diff :is(p, span)',
+		say: (text) => COMPARED[text],
+	},
 	{
 		find: 'div[style*="display"][style*="none"]:not(:has(*))',
 		say: (text) =>
@@ -117,14 +126,12 @@ export const WORDS: readonly { find: string; say: (text: string) => string | und
 	},
 ];
 
-/** `Nov 24, 2026, 7:29 PM`, as the dialog of a locked document writes it in the editor's own time. */
+/** `Nov 24, 2026, 7:29 PM`, as the dialog of a locked document writes it in the time of the browser. */
 export function dateInVietnamese(text: string): string | undefined {
 	if (!/^[A-Z][a-z]{2} \d{1,2}, \d{4}, /u.test(text)) return undefined;
 	const date = new Date(text.replaceAll('\u202f', ' '));
 	if (Number.isNaN(date.getTime())) return undefined;
-	const two = (number: number): string => String(number).padStart(2, '0');
-	const day = [two(date.getDate()), two(date.getMonth() + 1), date.getFullYear()].join('/');
-	return `${two(date.getHours())}:${two(date.getMinutes())} ngày ${day}`;
+	return minuteOf(date);
 }
 
 function fieldName(element: Element): string | undefined {

@@ -1,4 +1,4 @@
-const ZONE = 'Asia/Ho_Chi_Minh';
+export const ZONE = 'Asia/Ho_Chi_Minh';
 
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, timeStyle: 'medium' });
 const day = new Intl.DateTimeFormat('vi-VN', {
@@ -7,6 +7,11 @@ const day = new Intl.DateTimeFormat('vi-VN', {
 	month: '2-digit',
 	year: 'numeric',
 });
+
+const minute = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, timeStyle: 'short' });
+
+/** `19:29 ngày 24/11/2026`. */
+export const minuteOf = (date: Date): string => `${minute.format(date)} ngày ${day.format(date)}`;
 
 /** `14:44:03`, with the day in front unless that is today: `24/11/2026 14:44:03`. */
 export function momentOf(instant: string, now = new Date()): string {
