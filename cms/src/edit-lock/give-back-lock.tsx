@@ -3,6 +3,8 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
+import { isTakingOver } from './take-over.tsx';
+
 /** A draft that is being saved on leaving takes the lock once more; after this time it has arrived. */
 const AFTER_LAST_SAVE = 3000;
 
@@ -12,6 +14,8 @@ export function GiveBackLock() {
 	useEffect(() => {
 		if (!collectionSlug || !id) return;
 		const giveBack = () => {
+			// The page is loaded anew in order to write.
+			if (isTakingOver()) return;
 			const path = `/api/${collectionSlug}/${String(id)}/give-back-lock`;
 			void fetch(path, { method: 'POST', keepalive: true }).catch(() => undefined);
 		};

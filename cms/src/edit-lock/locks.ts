@@ -11,12 +11,15 @@ const locksOf = (collection: string, id: string): Where => ({
 	and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }],
 });
 
-/** The name of the other person who is writing in a document now; `undefined` when nobody is. */
-export async function whoElseWrites(
+/** Who writes in a document: the person who asks, or somebody else by name. */
+export type Writer = { isMe: true } | { isMe: false; name: string };
+
+/** Who is writing in a document now; `undefined` when nobody is. */
+export async function whoWrites(
 	req: PayloadRequest,
 	collection: string,
 	id: string,
-): Promise<string | undefined> {
+): Promise<Writer | undefined> {
 	const { docs } = await req.payload.db.find<Lock>({
 		collection: 'payload-locked-documents',
 		where: locksOf(collection, id),
@@ -27,14 +30,24 @@ export async function whoElseWrites(
 	});
 	const [lock] = docs;
 	const holder = idOf(lock?.user?.value);
-	if (!lock || !holder || holder === String(req.user?.id)) return undefined;
-	if (Date.now() - Date.parse(lock.updatedAt) > LOCK_MS) return undefined;
+	if (!lock || !holder || Date.now() - Date.parse(lock.updatedAt) > LOCK_MS) return undefined;
+	if (holder === String(req.user?.id)) return { isMe: true };
 	const person = await req.payload.db.findOne<{ id: string; name?: string }>({
 		collection: 'users',
 		where: { id: { equals: holder } },
 		req,
 	});
-	return person?.name ?? 'Một đồng nghiệp';
+	return { isMe: false, name: person?.name ?? 'Một đồng nghiệp' };
+}
+
+/** The name of the other person who is writing in a document now; `undefined` when nobody is. */
+export async function whoElseWrites(
+	req: PayloadRequest,
+	collection: string,
+	id: string,
+): Promise<string | undefined> {
+	const writer = await whoWrites(req, collection, id);
+	return writer && !writer.isMe ? writer.name : undefined;
 }
 
 /**
@@ -51,16 +64,35 @@ export async function takeLock(req: PayloadRequest, collection: string, id: stri
 		req: {},
 	});
 	if (docs.length > 0 || !user) return;
-	await payload.db.create({
+	await makeLock(req, collection, id);
+}
+
+/**
+ * Makes the person the one who writes in a document, whoever has been it until now. The new lock is there
+ * before the old ones go: at no moment is the document free for who loses it.
+ */
+export async function takeOverLock(
+	req: PayloadRequest,
+	collection: string,
+	id: string,
+): Promise<void> {
+	const lock = await makeLock(req, collection, id);
+	await req.payload.db.deleteMany({
+		collection: 'payload-locked-documents',
+		where: { and: [locksOf(collection, id), { id: { not_equals: lock.id } }] },
+		req: {},
+	});
+}
+
+const makeLock = ({ payload, user }: PayloadRequest, collection: string, id: string) =>
+	payload.db.create({
 		collection: 'payload-locked-documents',
 		data: {
 			document: { relationTo: collection, value: id },
-			user: { relationTo: 'users', value: user.id },
+			user: { relationTo: 'users', value: user?.id },
 		},
 		req: {},
-		returning: false,
 	});
-}
 
 /** Gives back what the person holds; what others hold stays. */
 export async function giveBackLock(

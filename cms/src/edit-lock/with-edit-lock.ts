@@ -1,14 +1,17 @@
-import { APIError } from 'payload';
+import { APIError, docAccessOperation } from 'payload';
 import type {
 	CollectionAfterOperationHook,
 	CollectionBeforeOperationHook,
+	CollectionBeforeValidateHook,
 	CollectionConfig,
+	CollectionSlug,
 	Endpoint,
 	Field,
+	PayloadRequest,
 } from 'payload';
 
 import { hasRole } from '../access/roles.ts';
-import { giveBackLock, takeLock, whoElseWrites } from './locks.ts';
+import { giveBackLock, takeLock, takeOverLock, whoElseWrites, whoWrites } from './locks.ts';
 
 type Asked = { autosave?: boolean; id?: unknown; overrideLock?: boolean };
 
@@ -21,15 +24,16 @@ export function withEditLock(collection: CollectionConfig): CollectionConfig {
 	const { versions } = collection;
 	const drafts = typeof versions === 'object' ? versions.drafts : undefined;
 	if (typeof drafts !== 'object' || !drafts.autosave) return collection;
-	const { afterOperation = [], beforeOperation = [] } = collection.hooks ?? {};
+	const { afterOperation = [], beforeOperation = [], beforeValidate = [] } = collection.hooks ?? {};
 	const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
 	return {
 		...collection,
-		fields: [...collection.fields, giveBackField],
-		endpoints: [...endpoints, giveBackEndpoint(collection.slug)],
+		fields: [...collection.fields, ...lockFields],
+		endpoints: [...endpoints, ...lockEndpoints(collection.slug)],
 		hooks: {
 			...collection.hooks,
 			beforeOperation: [...beforeOperation, refuseWhileOthersWrite],
+			beforeValidate: [keepLockEarly, ...beforeValidate],
 			afterOperation: [translateRefusals, ...afterOperation, keepLock],
 		},
 	};
@@ -64,6 +68,27 @@ const keepLock: CollectionAfterOperationHook = async ({
 	return result;
 };
 
+/**
+ * The same, right after Payload has dropped the lock: the save takes its time, and somebody who types
+ * meanwhile would get the lock from Payload.
+ */
+const keepLockEarly: CollectionBeforeValidateHook = async ({
+	collection,
+	data,
+	operation,
+	originalDoc,
+	req,
+}) => {
+	const id = (originalDoc as { id?: string } | undefined)?.id;
+	const isOwnDraft =
+		operation === 'update' &&
+		req.query['autosave'] === 'true' &&
+		req.user?.collection === 'users' &&
+		req.routeParams?.['id'] === id;
+	if (isOwnDraft && id !== undefined) await takeLock(req, collection.slug, id);
+	return data;
+};
+
 /** Of many at once, Payload collects its refusals instead of throwing them. */
 const translateRefusals: CollectionAfterOperationHook = ({ result }) => {
 	const { errors } = result as { errors?: { message: string }[] };
@@ -74,23 +99,55 @@ const translateRefusals: CollectionAfterOperationHook = ({ result }) => {
 	return result;
 };
 
-/** `POST /api/<collection>/:id/give-back-lock`: the person has left the page. */
-const giveBackEndpoint = (collection: string): Omit<Endpoint, 'root'> => ({
-	path: '/:id/give-back-lock',
-	method: 'post',
-	handler: async (req) => {
-		if (!hasRole(req.user, 'statistics')) return Response.json({}, { status: 401 });
-		await giveBackLock(req, collection, String(req.routeParams?.['id']));
-		return Response.json({});
-	},
+/**
+ * - `GET /api/<collection>/:id/lock`: who is writing in it now.
+ * - `POST …/give-back-lock`: the person has left the page.
+ * - `POST …/take-over-lock`: the person writes from now on, whoever has done so until now.
+ */
+function lockEndpoints(collection: string): Omit<Endpoint, 'root'>[] {
+	const endpoint = (
+		method: 'get' | 'post',
+		path: string,
+		answer: (req: PayloadRequest, id: string) => Promise<Response>,
+	): Omit<Endpoint, 'root'> => ({
+		method,
+		path: `/:id/${path}`,
+		handler: async (req) =>
+			hasRole(req.user, 'statistics')
+				? answer(req, String(req.routeParams?.['id']))
+				: Response.json({}, { status: 401 }),
+	});
+	return [
+		endpoint('get', 'lock', async (req, id) =>
+			Response.json({ writer: (await whoWrites(req, collection, id)) ?? null }),
+		),
+		endpoint('post', 'give-back-lock', async (req, id) => {
+			await giveBackLock(req, collection, id);
+			return Response.json({});
+		}),
+		endpoint('post', 'take-over-lock', async (req, id) => {
+			if (!(await mayChange(req, collection, id))) return Response.json({}, { status: 403 });
+			await takeOverLock(req, collection, id);
+			return Response.json({});
+		}),
+	];
+}
+
+async function mayChange(req: PayloadRequest, slug: string, id: string): Promise<boolean> {
+	const collection = req.payload.collections[slug as CollectionSlug];
+	const { update } = await docAccessOperation({ collection, id, req });
+	return update === true;
+}
+
+/** Holds no data. */
+const part = (name: string, component: string): Field => ({
+	name,
+	type: 'ui',
+	admin: { disableListColumn: true, components: { Field: `/edit-lock/${component}` } },
 });
 
-/** Holds no data and shows nothing. */
-const giveBackField: Field = {
-	name: 'giveBackLock',
-	type: 'ui',
-	admin: {
-		disableListColumn: true,
-		components: { Field: '/edit-lock/give-back-lock.tsx#GiveBackLock' },
-	},
-};
+const lockFields: Field[] = [
+	part('giveBackLock', 'give-back-lock.tsx#GiveBackLock'),
+	part('takeOverLock', 'take-over.tsx#TakeOver'),
+	part('lostLock', 'lock-lost.tsx#LockLost'),
+];

@@ -34,6 +34,8 @@ import { WritingPanel as WritingPanel_f7eaf0c182974c602bdb39507c938e9a } from '.
 import { LinksPanel as LinksPanel_67d71d19f23a92f4bb319090198b0648 } from '../../../preview/links-panel.tsx'
 import { AddCorrection as AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a } from '../../../collections/corrections/add-button.tsx'
 import { GiveBackLock as GiveBackLock_c33571956cbdf9f6c999844eb4fee861 } from '../../../edit-lock/give-back-lock.tsx'
+import { TakeOver as TakeOver_87c533e2624f7b9595e1a3995bd17ebd } from '../../../edit-lock/take-over.tsx'
+import { LockLost as LockLost_6878f15602359547e1c76dce36c7de2f } from '../../../edit-lock/lock-lost.tsx'
 import { QuickFilters as QuickFilters_0e2db01a8405add908c4b8175d778440 } from '../../../workflow/quick-filters.tsx'
 import { PreviewAfterSaving as PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84 } from '../../../preview/preview-button.tsx'
 import { PublishAfterSaving as PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec } from '../../../admin/publish-button.tsx'
@@ -96,6 +98,8 @@ export const importMap = {
   "/preview/links-panel.tsx#LinksPanel": LinksPanel_67d71d19f23a92f4bb319090198b0648,
   "/collections/corrections/add-button.tsx#AddCorrection": AddCorrection_c551a2ffeecae5bbc01f29265ac71f0a,
   "/edit-lock/give-back-lock.tsx#GiveBackLock": GiveBackLock_c33571956cbdf9f6c999844eb4fee861,
+  "/edit-lock/take-over.tsx#TakeOver": TakeOver_87c533e2624f7b9595e1a3995bd17ebd,
+  "/edit-lock/lock-lost.tsx#LockLost": LockLost_6878f15602359547e1c76dce36c7de2f,
   "/workflow/quick-filters.tsx#QuickFilters": QuickFilters_0e2db01a8405add908c4b8175d778440,
   "/preview/preview-button.tsx#PreviewAfterSaving": PreviewAfterSaving_1c66781a67c9894a47e0c47f6f9a6f84,
   "/admin/publish-button.tsx#PublishAfterSaving": PublishAfterSaving_91b744dd8bf5b7947578f81d9e4445ec,
