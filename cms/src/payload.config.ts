@@ -10,6 +10,7 @@ import { markWriteConflict } from './database/retry-requests.ts';
 import { mail } from './email.ts';
 import { env } from './env.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
+import { tellMessage } from './hooks/tell-message.ts';
 import { correctEditorWords, i18n } from './i18n.ts';
 import { textEditor } from './rich-text/editor.ts';
 import { statisticsEndpoint } from './statistics/endpoint.ts';
@@ -26,7 +27,7 @@ export default buildConfig({
 	collections,
 	globals,
 	endpoints: [...feedEndpoints, statisticsEndpoint, ...writingEndpoints],
-	hooks: { afterError: [markWriteConflict] },
+	hooks: { afterError: [markWriteConflict, tellMessage] },
 	i18n,
 	sharp,
 	localization: false,
