@@ -65,6 +65,12 @@ export const MENDS: readonly Mend[] = [
 		find: '.select-row input[aria-label=""]',
 		set: (box) => ({ 'aria-label': `Chọn ${rowName(box)}` }),
 	},
+	{
+		find: '.sort-column__button[aria-label*="Quy trình > "]',
+		set: (button) => ({
+			'aria-label': button.getAttribute('aria-label')?.replace('Quy trình > ', ''),
+		}),
+	},
 	named('.date-time-picker__clear-button:not([aria-label])', 'Xóa ngày'),
 	named('.doc-controls__popup .popup-button:not([aria-label])', 'Việc khác'),
 	named('.clipboard-action__popup .popup-button:not([aria-label])', 'Chép, dán'),
@@ -108,7 +114,7 @@ export const WORDS: readonly { find: string; say: (text: string) => string | und
 	},
 	// Payload puts the name of the group in front, in headings, in filters and among the columns.
 	{
-		find: 'th .sort-column__label, .pill__label, .rs__option, .rs__single-value',
+		find: 'th .sort-column__label > .field-label, .pill__label, .rs__option, .rs__single-value',
 		say: (text) => (text === 'Quy trình > Tình trạng' ? 'Tình trạng' : undefined),
 	},
 	{ find: '.document-locked__content strong', say: dateInVietnamese },
