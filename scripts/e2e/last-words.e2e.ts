@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('what was typed last, in a busy brow
 			how: 'Ctrl+S',
 			act: async (admin: Admin) => {
 				await admin.page.keyboard.press('Control+s');
-				await admin.page.getByText('Đã lưu bản nháp.').waitFor();
+				await admin.page.getByText('Đã lưu bản nháp.').first().waitFor();
 			},
 		},
 	])('is kept by $how', async ({ how, act }) => {
@@ -51,8 +51,9 @@ describe.skipIf(chromiumPath === undefined)('what was typed last, in a busy brow
 		await admin.openArticle(draft.id);
 		await admin.write('Nội dung', 'Đây là câu cuối cùng.');
 		await act(admin);
-		const saved = await desk.ask('GET', `/articles/${draft.id}?draft=true&depth=0`);
-		expect(JSON.stringify(saved.body)).toContain('Đây là câu cuối cùng.');
+		const stored = async () =>
+			JSON.stringify((await desk.ask('GET', `/articles/${draft.id}?draft=true&depth=0`)).body);
+		await expect.poll(stored, { timeout: 10_000 }).toContain('Đây là câu cuối cùng.');
 		await context.close();
 	});
 });
