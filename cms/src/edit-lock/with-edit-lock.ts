@@ -1,5 +1,6 @@
 import { APIError, docAccessOperation } from 'payload';
 import type {
+	CollectionAfterErrorHook,
 	CollectionAfterOperationHook,
 	CollectionBeforeOperationHook,
 	CollectionBeforeValidateHook,
@@ -24,7 +25,12 @@ export function withEditLock(collection: CollectionConfig): CollectionConfig {
 	const { versions } = collection;
 	const drafts = typeof versions === 'object' ? versions.drafts : undefined;
 	if (typeof drafts !== 'object' || !drafts.autosave) return collection;
-	const { afterOperation = [], beforeOperation = [], beforeValidate = [] } = collection.hooks ?? {};
+	const {
+		afterError = [],
+		afterOperation = [],
+		beforeOperation = [],
+		beforeValidate = [],
+	} = collection.hooks ?? {};
 	const endpoints = collection.endpoints === false ? [] : (collection.endpoints ?? []);
 	return {
 		...collection,
@@ -34,6 +40,7 @@ export function withEditLock(collection: CollectionConfig): CollectionConfig {
 			...collection.hooks,
 			beforeOperation: [...beforeOperation, refuseWhileOthersWrite],
 			beforeValidate: [keepLockEarly, ...beforeValidate],
+			afterError: [translateRefusal, ...afterError],
 			afterOperation: [translateRefusals, ...afterOperation, keepLock],
 		},
 	};
@@ -89,12 +96,21 @@ const keepLockEarly: CollectionBeforeValidateHook = async ({
 	return data;
 };
 
+/** What Payload says in English, with the id of the document. */
+const LOCKED = 'is currently locked by another user';
+
+/** Between two saves of a colleague, Payload's own look at the lock comes first. */
+const translateRefusal: CollectionAfterErrorHook = ({ error }) => {
+	if (error.message.includes(LOCKED))
+		error.message =
+			'Có người đang sửa nội dung này, nên chưa lưu được. Hãy chép chữ mới ra rồi tải lại trang.';
+};
+
 /** Of many at once, Payload collects its refusals instead of throwing them. */
 const translateRefusals: CollectionAfterOperationHook = ({ result }) => {
 	const { errors } = result as { errors?: { message: string }[] };
 	for (const error of errors ?? []) {
-		if (error.message.includes('is currently locked by another user'))
-			error.message = 'đang có người sửa, nên giữ nguyên.';
+		if (error.message.includes(LOCKED)) error.message = 'đang có người sửa, nên giữ nguyên.';
 	}
 	return result;
 };
