@@ -10,7 +10,7 @@ import { wordsOf } from '@haidang/shared/search/words';
 import { excerpt } from '@haidang/shared/text/excerpt';
 import { close, createIndex } from 'pagefind';
 
-import { Hits, tabOf } from '../publisher/search/hits.ts';
+import { Hits, pathOfRow, tabOf } from '../publisher/search/hits.ts';
 import { SEARCHABLE_KINDS } from '../publisher/search/searchable.ts';
 import { env } from '../src/env.ts';
 import { fileOf } from '../src/file-of.ts';
@@ -26,7 +26,7 @@ const TITLE_WEIGHT = 4;
  */
 export async function buildStaticSearch(dist: string, mirrorFile: string): Promise<number> {
 	const db = new DatabaseSync(mirrorFile, { readOnly: true });
-	const hits = new Hits(db);
+	const hits = new Hits(db, () => 0);
 	const { index, errors } = await createIndex({ forceLanguage: 'vi' });
 	if (!index) throw failed(errors);
 	const abbreviations = documentsOf(db, 'glossary-entry').map(
@@ -40,10 +40,12 @@ export async function buildStaticSearch(dist: string, mirrorFile: string): Promi
 	);
 	let count = 0;
 	for (const kind of SEARCHABLE_KINDS) {
-		for (const row of db.prepare('SELECT id FROM document WHERE kind = ? ORDER BY id').all(kind)) {
-			const id = row['id'] as string;
+		for (const row of db
+			.prepare('SELECT id, slug FROM document WHERE kind = ? ORDER BY id')
+			.all(kind)) {
+			const { id, slug } = row as { id: string; slug: string };
 			const found = hits.wordsOf({ kind, id });
-			const url = hits.pathOf({ kind, id });
+			const url = pathOfRow({ kind, slug });
 			if (!found || url === undefined || !existsSync(path.join(dist, fileOf(url)))) continue;
 			const { title, sapo, names, body, at } = found.searchable;
 			const words = wordsOf(

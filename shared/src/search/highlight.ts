@@ -14,6 +14,8 @@ export type Matcher = {
 	isFolded?: boolean;
 	/** The last word is still being typed. */
 	isPrefix?: boolean;
+	/** How texts are taken into words, for who keeps those of a text. */
+	wordsOf?: (text: string) => Word[];
 };
 
 type Span = { start: number; end: number };
@@ -53,7 +55,7 @@ export function snippet(text: string, matcher: Matcher, length = 220): Piece[] |
 
 /** Where the text has what was asked for; neighbours are joined. */
 function spansIn(text: string, matcher: Matcher): Span[] {
-	const words = wordsOf(text);
+	const words = (matcher.wordsOf ?? wordsOf)(text);
 	const asked = askedWords(matcher);
 	const mayHit = couldHit(asked);
 	// Most words of a text are none of those: for them nothing is made.

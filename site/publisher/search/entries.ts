@@ -3,7 +3,14 @@ import type { Kind } from '@haidang/shared/content/document';
 import type { Statements } from './statements.ts';
 
 /** What ranking and filtering need of an indexed document. */
-export type Entry = { kind: Kind; id: string; at: string; until: string; time: number };
+export type Entry = {
+	kind: Kind;
+	id: string;
+	slug: string;
+	at: string;
+	until: string;
+	time: number;
+};
 
 /**
  * The entries of the index in memory, by row number. Numbers only go up, and one that is gone is found by no
@@ -21,11 +28,11 @@ export class Entries {
 	/** Reads what came since the last call. */
 	refresh(): void {
 		const rows = this.#statements.all<Entry & { rowid: number }>(
-			'SELECT rowid, kind, id, at, until FROM search_entry WHERE rowid > ? ORDER BY rowid',
+			'SELECT rowid, kind, id, slug, at, until FROM search_entry WHERE rowid > ? ORDER BY rowid',
 			this.#last,
 		);
-		for (const { rowid, kind, id, at, until } of rows) {
-			this.#entries.set(rowid, { kind, id, at, until, time: at === '' ? 0 : Date.parse(at) });
+		for (const { rowid, ...entry } of rows) {
+			this.#entries.set(rowid, { ...entry, time: entry.at === '' ? 0 : Date.parse(entry.at) });
 			this.#last = rowid;
 		}
 		if (this.#entries.size > 2 * this.#count() + 1000) this.#reload();

@@ -22,27 +22,21 @@ export function tabOf(kind: Kind): Exclude<Tab, 'all'> {
 	return kind === 'video' || kind === 'page' || kind === 'document' ? kind : 'article';
 }
 
+/** Where a row's page is. */
+export const pathOfRow = ({ kind, slug }: Pick<Row, 'kind' | 'slug'>): string | undefined =>
+	isLinkable(kind) ? pathOf(kind, slug) : undefined;
+
 /** Turns rows into what readers see, with the texts as editors wrote them. */
 export class Hits {
 	readonly #statements: Statements;
+	readonly #revision: () => number;
 	/** What was read last, for as long as it is still what the mirror holds. */
-	readonly #read = new Map<
-		string,
-		{ json: string; document: AnyDocument; searchable?: Searchable | undefined }
-	>();
+	readonly #read = new Map<string, Known>();
 
-	constructor(db: DatabaseSync) {
+	/** @param revision another number whenever something in the database may have changed */
+	constructor(db: DatabaseSync, revision: () => number) {
 		this.#statements = new Statements(db);
-	}
-
-	/** Where a document's page is; `undefined` for one that has gone meanwhile. */
-	pathOf({ kind, id }: Pick<Row, 'kind' | 'id'>): string | undefined {
-		const row = this.#statements.one<{ slug: string | null }>(
-			'SELECT slug FROM document WHERE kind = ? AND id = ?',
-			kind,
-			id,
-		);
-		return row?.slug == null || !isLinkable(kind) ? undefined : pathOf(kind, row.slug);
+		this.#revision = revision;
 	}
 
 	/** The words of a document and what it is labelled with; for an index beside the pages. */
@@ -66,7 +60,7 @@ export class Hits {
 
 	hitOf(row: Row, matcher: Matcher): Hit | undefined {
 		const { kind, id } = row;
-		const path = this.pathOf(row);
+		const path = pathOfRow(row);
 		const document = this.#document(kind, id);
 		const found = document && this.#wordsIn(kind, id, document);
 		if (path === undefined || !found) return undefined;
@@ -113,18 +107,22 @@ export class Hits {
 	}
 
 	#document(kind: Kind, id: string): AnyDocument | undefined {
+		const key = `${kind}:${id}`;
+		const known = this.#read.get(key);
+		const revision = this.#revision();
+		if (known?.revision === revision) return known.document;
 		const row = this.#statements.one<{ json: string }>(
 			'SELECT json FROM document WHERE kind = ? AND id = ?',
 			kind,
 			id,
 		);
-		if (!row) return undefined;
-		const key = `${kind}:${id}`;
-		const known = this.#read.get(key);
-		if (known?.json === row.json) return known.document;
+		if (known && known.json === row?.json) {
+			known.revision = revision;
+			return known.document;
+		}
 		if (this.#read.size >= MOST_READ) this.#read.clear();
-		const document = JSON.parse(row.json) as AnyDocument;
-		this.#read.set(key, { json: row.json, document });
+		const document = row && (JSON.parse(row.json) as AnyDocument);
+		this.#read.set(key, { json: row?.json, revision, document });
 		return document;
 	}
 
@@ -144,6 +142,14 @@ function better(a: Piece[] | undefined, b: Piece[] | undefined): Piece[] | undef
 
 const longestMatch = (pieces: readonly Piece[] = []): number =>
 	Math.max(0, ...pieces.map(({ text, isMatch }) => (isMatch ? text.length : 0)));
+
+/** A document as it was read; `undefined` when there is none. */
+type Known = {
+	json: string | undefined;
+	revision: number;
+	document: AnyDocument | undefined;
+	searchable?: Searchable | undefined;
+};
 
 type AnyDocument = DocumentOf<Kind>;
 

@@ -1,5 +1,5 @@
 /** Raise it when the tables below, or what goes into them, change: everything is then indexed anew. */
-export const SEARCH_VERSION = '2';
+export const SEARCH_VERSION = '3';
 
 /**
  * The search index, in the mirror's file. `search_text` holds folded words (đ as d) with their places,
@@ -9,8 +9,8 @@ export const SEARCH_VERSION = '2';
  */
 export const SEARCH_TABLES = `
 CREATE TABLE IF NOT EXISTS search_entry (
-	rowid INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, until TEXT NOT NULL,
-	UNIQUE (kind, id)
+	rowid INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL,
+	at TEXT NOT NULL, until TEXT NOT NULL, UNIQUE (kind, id)
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
 	title, sapo, names, numbers, body, content='', contentless_delete=1, tokenize='ascii'

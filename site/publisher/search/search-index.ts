@@ -59,9 +59,10 @@ export class SearchIndex {
 		const { title, sapo, names, body, at, until } = words;
 		const numbers = numberKeysIn([title, sapo, body].join('\n')).join(' ');
 		this.#statements.run(
-			'INSERT INTO search_entry (kind, id, at, until) VALUES (?, ?, ?, ?)',
+			'INSERT INTO search_entry (kind, id, slug, at, until) VALUES (?, ?, ?, ?, ?)',
 			kind,
 			id,
+			(found as { slug: string }).slug,
 			at,
 			until,
 		);

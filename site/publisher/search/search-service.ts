@@ -14,6 +14,7 @@ import { liveFilter } from './live.ts';
 import { type Found, type Limits, Search } from './search.ts';
 import { Statements } from './statements.ts';
 import { suggestionFrom } from './suggest.ts';
+import { WordStore } from './word-store.ts';
 
 const DAY = 86_400_000;
 /** Searches kept while nothing changes, so that tabs and further pages need no new one. */
@@ -28,6 +29,7 @@ export class SearchService {
 	readonly #now: () => string;
 	readonly #search: Search;
 	readonly #hits: Hits;
+	readonly #words = new WordStore();
 	readonly #statements: Statements;
 	readonly #kept = new Map<string, Found>();
 	#keptRevision = -1;
@@ -37,7 +39,7 @@ export class SearchService {
 		this.#site = site;
 		this.#now = now;
 		this.#search = new Search(mirror.db);
-		this.#hits = new Hits(mirror.db);
+		this.#hits = new Hits(mirror.db, () => mirror.revision);
 		this.#statements = new Statements(mirror.db);
 	}
 
@@ -50,7 +52,7 @@ export class SearchService {
 		if (!site) return undefined;
 		const now = this.#now();
 		const found = this.#find(request, isPrefix, now);
-		const isLive = liveFilter(site, this.#mirror, (row) => this.#hits.pathOf(row));
+		const isLive = liveFilter(site, this.#mirror);
 		const counts: Partial<Record<Tab, number>> = { all: 0 };
 		const rows = found.rows.filter((row) => {
 			if (row.until <= now || !isLive(row)) return false;
@@ -66,6 +68,7 @@ export class SearchService {
 			query: found.query,
 			isFolded: found.reading === 'without-marks',
 			isPrefix,
+			wordsOf: this.#words.of,
 		};
 		const hits = rows
 			.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
@@ -79,6 +82,7 @@ export class SearchService {
 							.filter((row) => row.until > now && isLive(row))
 							.flatMap((row) => this.#hits.textsOf(row)),
 						found.query,
+						this.#words.of,
 					);
 		return {
 			request: { ...request, page },

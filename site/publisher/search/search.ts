@@ -21,7 +21,7 @@ import { RowFlags } from './row-flags.ts';
 import { Statements } from './statements.ts';
 
 /** One document that was found. */
-export type Row = Pick<Entry, 'kind' | 'id' | 'time' | 'until'> & { score: number };
+export type Row = Pick<Entry, 'kind' | 'id' | 'slug' | 'time' | 'until'> & { score: number };
 
 /** All that was found, best first, before it is cut into pages. */
 export type Found = { query: ParsedQuery; reading: SearchAnswer['reading']; rows: Row[] };
@@ -87,10 +87,7 @@ export class Search {
 
 		const row = rowExpression(query);
 		const isCommon = found.length > MOST_WEIGHED;
-		for (const [bit, markedBit, column] of [
-			[IN_TITLE, MARKED_IN_TITLE, 'title'],
-			[IN_SAPO, MARKED_IN_SAPO, 'sapo'],
-		] as const) {
+		for (const [bit, markedBit, column] of isCommon ? COLUMNS.slice(0, 1) : COLUMNS) {
 			mark(bit, 'search_text', inColumn(column, text));
 			if (marks !== undefined) mark(markedBit, 'search_marks', inColumn(column, marks));
 		}
@@ -114,8 +111,8 @@ export class Search {
 				isRowInTitle: flags.has(rowid, rowInTitle),
 				relevance: relevance?.get(rowid) ?? 0,
 			};
-			const { kind, id, time, until } = entry;
-			return { kind, id, time, until, score: scoreOf(entry, signals, instant) };
+			const { kind, id, slug, time, until } = entry;
+			return { kind, id, slug, time, until, score: scoreOf(entry, signals, instant) };
 		});
 		return rows.sort((a, b) => b.score - a.score || b.time - a.time);
 	}
@@ -217,6 +214,11 @@ const MARKED_IN_SAPO = 32;
 const EXACT = 64;
 const ROW = 128;
 const ROW_IN_TITLE = 256;
+
+const COLUMNS = [
+	[IN_TITLE, MARKED_IN_TITLE, 'title'],
+	[IN_SAPO, MARKED_IN_SAPO, 'sapo'],
+] as const;
 
 const inColumn = (column: 'title' | 'sapo', expression: string): string =>
 	`{${column}} : (${expression})`;

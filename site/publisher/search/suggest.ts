@@ -1,14 +1,19 @@
 import { hasMarks } from '@haidang/shared/search/marks';
 import type { ParsedQuery } from '@haidang/shared/search/query';
-import { wordsOf } from '@haidang/shared/search/words';
+import type { Word } from '@haidang/shared/search/words';
 
 /**
  * How the texts that were found write what was asked for, when that differs from what was typed: the reader
  * left marks out or set wrong ones.
  *
  * @param texts of the best documents, as editors wrote them
+ * @param wordsOf takes such a text into words
  */
-export function suggestionFrom(texts: readonly string[], query: ParsedQuery): string | undefined {
+export function suggestionFrom(
+	texts: readonly string[],
+	query: ParsedQuery,
+	wordsOf: (text: string) => Word[],
+): string | undefined {
 	const { words } = query;
 	if (words.length === 0 || !words.some(({ folded }) => /[a-z]/.test(folded))) return undefined;
 	const forms = new Map<string, Map<string, number>>();
