@@ -13,6 +13,7 @@ import { startMongodb } from './mongodb.ts';
 import { type Outcome, single, total, untested } from './outcome.ts';
 import { text } from './text.ts';
 import { logs, runVitest } from './vitest.ts';
+import { ensureWebServers } from './web-servers.ts';
 
 export type Step = {
 	name: string;
@@ -86,7 +87,7 @@ async function testOnMongodb(): Promise<Outcome> {
 	}
 }
 
-/** Needs the production builds, a browser, and Java for valid HTML. */
+/** Needs the production builds, a browser, Java for valid HTML, and nginx and Caddy for what operators are told. */
 async function testInBrowser(): Promise<Outcome> {
 	const missing: Outcome[] = [];
 	const chromium = await ensureChromium();
@@ -96,6 +97,8 @@ async function testInBrowser(): Promise<Outcome> {
 	const feedparser = await installFeedparser();
 	if (!feedparser.ok)
 		missing.push(untested(text.untested(text.withFeedparser, feedparser.reason), env.CI));
+	if ((await ensureWebServers()) === undefined)
+		missing.push(untested(text.untested(text.withWebServers, text.noWebServers), env.CI));
 	const lines = missing.map((outcome) => outcome.untested).join('\n');
 	try {
 		await buildWhatChanged(logs, inherited);
