@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@payloadcms/ui';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 
@@ -27,5 +28,19 @@ export function LockDialog({ children, title }: { children: ReactNode; title: st
 			{children}
 		</dialog>,
 		document.body,
+	);
+}
+
+/** The way on from a dialog of the lock: the page as the server has it now. */
+export function ReloadButton() {
+	return (
+		<Button
+			margin={false}
+			onClick={() => {
+				location.reload();
+			}}
+		>
+			Tải lại trang
+		</Button>
 	);
 }

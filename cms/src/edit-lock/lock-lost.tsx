@@ -3,7 +3,7 @@
 import { Button, useAuth, useDocumentInfo, useEditDepth, useForm } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 
-import { LockDialog } from './lock-dialog.tsx';
+import { LockDialog, ReloadButton } from './lock-dialog.tsx';
 import type { Writer } from './locks.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -35,7 +35,10 @@ export function LockLost() {
 			const writer = await askWhoWrites(path);
 			if (!isCurrent || !writer) return;
 			if (writer.isMe) hasHeld.current = true;
-			else if (hasHeld.current) setLost({ name: writer.name, words: wordsOf(getFields()) });
+			else if (hasHeld.current) {
+				await lastWords();
+				if (isCurrent) setLost({ name: writer.name, words: wordsOf(getFields()) });
+			}
 		};
 		const lookNow = () => void look();
 		lookNow();
@@ -80,17 +83,16 @@ function Lost({ name, words }: { name: string; words: string }) {
 				>
 					{isCopied ? 'Đã chép' : 'Chép'}
 				</Button>
-				<Button
-					margin={false}
-					onClick={() => {
-						location.reload();
-					}}
-				>
-					Tải lại trang
-				</Button>
+				<ReloadButton />
 			</div>
 		</LockDialog>
 	);
+}
+
+/** Leaves the field that is written in, which gives its last words to the form, and waits for the form to have them. */
+async function lastWords(): Promise<void> {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** A question that gets no answer is asked again soon. */

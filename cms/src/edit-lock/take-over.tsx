@@ -1,9 +1,9 @@
 'use client';
 
-import { Button, useDocumentInfo, useEditDepth } from '@payloadcms/ui';
+import { useDocumentInfo, useEditDepth } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
-import { LockDialog } from './lock-dialog.tsx';
+import { LockDialog, ReloadButton } from './lock-dialog.tsx';
 
 /** Payload's two buttons: in the dialog of a locked document, and above one that is only being read. */
 const BUTTONS = '#document-locked-take-over, #take-over';
@@ -64,14 +64,7 @@ export function TakeOver() {
 				Máy chủ không trả lời, hoặc bạn không có quyền sửa nội dung này. Hãy thử lại.
 			</p>
 			<div className="workflow-dialog__buttons">
-				<Button
-					margin={false}
-					onClick={() => {
-						location.reload();
-					}}
-				>
-					Tải lại trang
-				</Button>
+				<ReloadButton />
 			</div>
 		</LockDialog>
 	);
