@@ -68,8 +68,6 @@ export default defineConfig({
 		},
 	],
 	vite: {
-		// Most readers never open a picture: its script is asked for after the text and kept, not sent with each page.
-		build: { assetsInlineLimit: (file) => (file.includes('PictureViewer') ? false : undefined) },
 		// The renderer is one program without node_modules. `astro dev` cannot bundle what is CommonJS.
 		...(isRenderer && { environments: { ssr: { resolve: { noExternal: true } } } }),
 		plugins: isRenderer ? [policyDigests()] : [],
