@@ -150,6 +150,10 @@ describe.skipIf(chromiumPath === undefined)('the admin', () => {
 		await look(editor, 'compare');
 		await go(editor, `${C}/articles/${id}/versions`);
 		await page.locator('tbody tr').nth(1).getByRole('link').click();
+		// The oldest is compared with nothing: every field of it shows, and nothing that is no field to an editor.
+		await comparison.getByText('Đường dẫn').first().waitFor();
+		expect(await comparison.innerText()).not.toMatch(/Body Links|"rule"|acknowledgements/);
+		expect.soft(await englishWords(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Khôi phục phiên bản này' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
 		await until('the old version', async () => (await draftOf(id)).title === title);

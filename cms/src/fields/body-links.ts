@@ -9,5 +9,5 @@ export const bodyLinksField: Field = {
 	hasMany: true,
 	index: true,
 	access: { create: nobodyField, update: nobodyField },
-	admin: { hidden: true },
+	admin: { hidden: true, components: { Diff: '/admin/no-diff.tsx#NoDiff' } },
 };

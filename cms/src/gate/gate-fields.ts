@@ -15,7 +15,7 @@ export const gateField: Field = {
 	name: 'gate',
 	type: 'group',
 	label: 'Kiểm tra trước khi đăng',
-	admin: { hidden: true },
+	admin: { hidden: true, components: { Diff: '/admin/no-diff.tsx#NoDiff' } },
 	fields: [
 		{
 			name: 'state',
