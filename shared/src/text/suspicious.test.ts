@@ -35,6 +35,7 @@ test.each([
 	['củanhân', 'của nhân'],
 	['xãhội', 'xã hội'],
 	['phát', undefined],
+	['sapô', undefined],
 	['được', undefined],
 	['Nguyễn', undefined],
 	['ĐẢNGBỘ', undefined],

@@ -5,6 +5,9 @@ const SYLLABLE = new RegExp(
 	'u',
 );
 
+/** Words of the trade from other languages, which are written as one word. */
+const LOANWORDS = new Set(['lôgic', 'môđun', 'sapô']);
+
 /**
  * The two syllables of a word with a Vietnamese mark that cannot be one syllable; `undefined`
  * for good syllables and foreign words.
@@ -14,7 +17,7 @@ const SYLLABLE = new RegExp(
 export function splitSyllables(word: string): [string, string] | undefined {
 	const low = word.toLowerCase();
 	if (word.length < 4 || word === word.toUpperCase() || !/[^a-z]/u.test(low)) return undefined;
-	if (isSyllable(low)) return undefined;
+	if (isSyllable(low) || LOANWORDS.has(low)) return undefined;
 	// Shortest first: a consonant between two vowels opens the second syllable.
 	for (let at = 2; at <= low.length - 2; at += 1) {
 		if (isSyllable(low.slice(0, at)) && isSyllable(low.slice(at))) {
