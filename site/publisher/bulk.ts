@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Place } from '../src/content/listing.ts';
 import { dropCards } from './cards/card-files.ts';
 import type { Folders } from './folders.ts';
-import type { Todo } from './graph/graph.ts';
+import type { Todo } from './graph/todos.ts';
 import { reasonOf } from './log.ts';
 import { rankBefore, rankOf } from './press/order.ts';
 import { Pool } from './press/pool.ts';
@@ -53,7 +53,7 @@ export async function pressBulk(site: Site, context: BulkContext): Promise<Outco
 	);
 	try {
 		await pool.ready();
-		const next = () => exclusive(async () => inOrder(site, site.graph.due(now())));
+		const next = () => exclusive(async () => inOrder(site, site.graph.todos.due(now())));
 		for (let queue = await next(); queue.length > 0 && !context.isStopping(); queue = await next())
 			addOutcome(outcome, await (isLive ? pressLive : pressAhead)(site, queue, pool, context));
 	} finally {
@@ -105,7 +105,10 @@ async function pressAhead(site: Site, queue: string[], pool: Pool, context: Bulk
 
 function inOrder(site: Site, work: readonly Todo[]): string[] {
 	return work
-		.map(({ path: address }) => ({ address, rank: rankBefore(site.graph.holderOf(address)) }))
+		.map(({ path: address }) => ({
+			address,
+			rank: rankBefore(site.graph.claims.holderOf(address)),
+		}))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ address }) => address);
 }
@@ -130,8 +133,8 @@ async function startChunk(
 	const { graph, reader } = site;
 	// A publish may have done some of it meanwhile.
 	const now = context.now();
-	const due = addresses.filter((address) => graph.isDue(address, now));
-	const holders = due.map((address) => ({ address, holder: graph.holderOf(address) }));
+	const due = addresses.filter((address) => graph.todos.isDue(address, now));
+	const holders = due.map((address) => ({ address, holder: graph.claims.holderOf(address) }));
 	const gone = holders.flatMap(({ address, holder }) => (holder ? [] : [address]));
 	const pages = holders.flatMap(({ address, holder }) => {
 		const known = graph.page(address);
@@ -233,7 +236,7 @@ async function finishChunk(site: Site, chunk: Chunk, context: BulkContext): Prom
 	if (context.isLive) await syncFolders(touched);
 	const dropped = store(site, { pressed: results, written, gone, faults }, now);
 	for (const name of dropped) dropUnused(site, name, context);
-	if (context.isLive) dropCards(folders, graph.takeUnusedCards());
+	if (context.isLive) dropCards(folders, graph.cards.takeUnused());
 	settleMaps(
 		site,
 		folders,

@@ -8,8 +8,8 @@ export type Fault = Report['faults'][number];
 
 /** All that is wrong now: pages that cannot be pressed, documents that break the contract, and the rest. */
 export function faultsOf({ site, mirror, troubles }: FaultSources): Fault[] {
-	const pages = (site?.graph.failed() ?? []).map(({ path, message, since }): Fault => {
-		const owner = site?.graph.holderOf(path)?.owner ?? '';
+	const pages = (site?.graph.todos.failed() ?? []).map(({ path, message, since }): Fault => {
+		const owner = site?.graph.claims.holderOf(path)?.owner ?? '';
 		const colon = owner.indexOf(':');
 		const kind = KINDS.find((known) => known === owner.slice(0, colon)) ?? null;
 		return { kind, id: kind && owner.slice(colon + 1), path, message: message ?? '', since };

@@ -64,7 +64,7 @@ export async function makeRelease(args: MakeArgs): Promise<{ site: Site; outcome
 		await exclusive(async () => {
 			let next = plan(site, mirror, now());
 			while (next !== 'all' && next.stale.size > 0) {
-				await publish(site, site.graph.due(now()), { ...context, signal: never });
+				await publish(site, site.graph.todos.due(now()), { ...context, signal: never });
 				next = plan(site, mirror, now());
 			}
 			keepLastGood(site, before);
@@ -114,7 +114,8 @@ const stampOf = (id: string): string => id.slice(0, 15);
 /** What was published while everything was pressed; a removal goes before it. The last of it follows in one with the swap. */
 async function catchUp(site: Site, { mirror, exclusive, context, now }: MakeArgs): Promise<void> {
 	await exclusive(async () => {
-		if (plan(site, mirror, now()) !== 'all') await publish(site, site.graph.due(now()), context);
+		if (plan(site, mirror, now()) !== 'all')
+			await publish(site, site.graph.todos.due(now()), context);
 	}, true).catch((error: unknown) => {
 		if (!(error instanceof Preempted)) throw error;
 	});
@@ -123,7 +124,7 @@ async function catchUp(site: Site, { mirror, exclusive, context, now }: MakeArgs
 /** A page that the new code cannot press keeps the file it has in the release before. */
 function keepLastGood(site: Site, before: Site | undefined): void {
 	if (!before) return;
-	for (const { path: address } of site.graph.failed()) {
+	for (const { path: address } of site.graph.todos.failed()) {
 		const old = before.graph.page(address);
 		if (!old || old.status === 0 || site.graph.page(address)?.status) continue;
 		for (const suffix of old.packed ? ['', '.br', '.gz'] : [''])
@@ -153,11 +154,13 @@ function link(from: string, to: string): void {
 
 function verify(site: Site): void {
 	// A page that was made, only with a lost picture, is no reason to refuse the code.
-	const failed = site.graph.failed().filter(({ path: at }) => !site.graph.page(at)?.hash).length;
+	const failed = site.graph.todos
+		.failed()
+		.filter(({ path: at }) => !site.graph.page(at)?.hash).length;
 	const total = site.graph.countPages();
 	const hasHome = (site.graph.page('/')?.status ?? 0) === 200;
 	if (hasHome && failed <= Math.max(2, total * FAILED_SHARE)) return;
-	const reason = site.graph.failed()[0];
+	const reason = site.graph.todos.failed()[0];
 	throw new AppError({
 		code: 'RELEASE_REFUSED',
 		message: `${text.releaseRefused(failed, total)} ${reason ? `${reason.path}: ${reason.message}` : ''}`,

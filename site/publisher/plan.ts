@@ -78,7 +78,7 @@ function askFor(
 	graph.transaction(() => {
 		askAgain(site, candidates, owners, stale);
 		for (const owner of owners) askOwner(site, owner, stale);
-		for (const path of stale) graph.addTodo(path, reader.now);
+		for (const path of stale) graph.todos.add(path, reader.now);
 		also();
 	});
 	return stale;
@@ -99,7 +99,7 @@ export async function planAll(site: Site, mirror: Mirror, args: PlanAllArgs): Pr
 	await exclusive(async () => {
 		upTo = Math.max(mirror.pending(graph.planned).upTo, mirror.lastPending());
 		reader.refresh(now());
-		const owners = new Set([...graph.owners(), ...renderer.content.allOwners(reader)]);
+		const owners = new Set([...graph.claims.owners(), ...renderer.content.allOwners(reader)]);
 		const queries = graph.queries.all().filter(({ key }) => !key.startsWith(PLACES));
 		work = [
 			...slices(queries).map((slice) => (stale: Set<string>) => {
@@ -117,7 +117,7 @@ export async function planAll(site: Site, mirror: Mirror, args: PlanAllArgs): Pr
 			graph.transaction(
 				() => {
 					run(stale);
-					for (const path of stale) graph.addTodo(path, reader.now);
+					for (const path of stale) graph.todos.add(path, reader.now);
 				},
 				{ durable: false },
 			);
@@ -174,7 +174,7 @@ function askOwner({ graph, reader, renderer }: Site, owner: string, stale: Set<s
 			if (known) graph.queries.remove(known.id, asked.key);
 		} else graph.queries.store({ ...toAnswer(asked), hash: short(asked.hash) });
 	}
-	const before = new Map(graph.claimsOf(owner).map((place) => [place.path, fingerprint(place)]));
+	const before = new Map(graph.claims.of(owner).map((place) => [place.path, fingerprint(place)]));
 	const touched = new Set<string>();
 	for (const place of places) {
 		if (before.get(place.path) !== fingerprint(place)) touched.add(place.path);
@@ -182,7 +182,7 @@ function askOwner({ graph, reader, renderer }: Site, owner: string, stale: Set<s
 	}
 	for (const path of before.keys()) touched.add(path);
 	if (touched.size === 0) return;
-	graph.replaceClaims(owner, places);
+	graph.claims.replace(owner, places);
 	for (const path of touched) stale.add(path);
 }
 

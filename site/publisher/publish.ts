@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Place } from '../src/content/listing.ts';
 import { dropCards } from './cards/card-files.ts';
 import type { Folders } from './folders.ts';
-import type { Todo } from './graph/graph.ts';
+import type { Todo } from './graph/todos.ts';
 import { reasonOf } from './log.ts';
 import { rankOf } from './press/order.ts';
 import { type Pressed, pressPage } from './press/press-page.ts';
@@ -72,7 +72,7 @@ export async function publish(
 	urgency?: Urgency,
 ): Promise<Outcome> {
 	const { graph, reader } = site;
-	const holders = work.map(({ path }) => ({ path, holder: graph.holderOf(path) }));
+	const holders = work.map(({ path }) => ({ path, holder: graph.claims.holderOf(path) }));
 	const gone = holders.flatMap(({ path, holder }) => (holder ? [] : [path]));
 	const wanted = holders.flatMap(({ holder }) => holder ?? []);
 
@@ -124,7 +124,7 @@ export async function publish(
 	} finally {
 		// The graph has forgotten them: whatever happens now, nobody else would remove them.
 		for (const name of dropped) dropMedia(context.folders, name);
-		dropCards(context.folders, graph.takeUnusedCards());
+		dropCards(context.folders, graph.cards.takeUnused());
 	}
 	settleMaps(
 		site,
@@ -208,7 +208,7 @@ function sortOut({ graph }: Site, pressed: readonly Pressed[]) {
 	const faults = new Map<string, string>();
 	const ready: Ready[] = [];
 	for (const page of pressed) {
-		const holder = graph.holderOf(page.path);
+		const holder = graph.claims.holderOf(page.path);
 		const file = outputFile(page.path);
 		if (!page.ok) faults.set(page.path, page.fault);
 		else if (file === undefined) faults.set(page.path, text.badAddress);
@@ -289,13 +289,13 @@ export function store(site: Site, done: Done, now: string): string[] {
 				graph.linkPage(page.path, page.asked);
 				const fault = done.faults.get(page.path);
 				if (done.later?.has(page.path)) continue;
-				if (fault === undefined) graph.endTodo(page.path);
-				else graph.failTodo(page.path, fault, retryAt(graph.attempts(page.path), now), now);
+				if (fault === undefined) graph.todos.end(page.path);
+				else graph.todos.fail(page.path, fault, retryAt(graph.todos.attempts(page.path), now), now);
 			}
 			for (const address of done.gone) {
 				for (const name of graph.mediaOf(address)) released.add(name);
 				graph.removePage(address);
-				graph.endTodo(address);
+				graph.todos.end(address);
 			}
 			graph.sweepQueries();
 			return [...released].filter((name) => !graph.isMediaUsed(name));

@@ -191,7 +191,7 @@ export class Publisher {
 			return this.publishPending(startedAt);
 		}
 		const { outcome, subjects } = first;
-		const isBulk = site.graph.countDue(this.now()) > 0;
+		const isBulk = site.graph.todos.countDue(this.now()) > 0;
 		if (isBulk) this.#startBulk(site, startedAt);
 		const done = [...this.#waiting, ...subjects].filter(
 			(subject) => !this.#isWaiting(site, subject),
@@ -236,7 +236,7 @@ export class Publisher {
 	nextWake(): string | undefined {
 		if (!this.site) return undefined;
 		const { graph } = this.site;
-		const instants = [graph.queries.nextChange(), graph.nextRetry()].filter(
+		const instants = [graph.queries.nextChange(), graph.todos.nextRetry()].filter(
 			(at) => at !== undefined,
 		);
 		return instants.sort()[0];
@@ -288,7 +288,7 @@ export class Publisher {
 				.map(({ kind, id }) => ({
 					kind,
 					id,
-					path: site?.graph.claimsOf(`${kind}:${id}`)[0]?.path ?? null,
+					path: site?.graph.claims.of(`${kind}:${id}`)[0]?.path ?? null,
 					liveAt,
 				})),
 			faults,
@@ -359,13 +359,13 @@ export class Publisher {
 		sum.subjects.push(...planned.subjects);
 		const { subjects, stale } = sum;
 		this.#clearPending(site);
-		let work = site.graph.due(now);
+		let work = site.graph.todos.due(now);
 		if (work.length > SMALL) {
 			const own = subjects.flatMap(({ kind, id }) =>
-				site.graph.claimsOf(`${kind}:${id}`).map((place) => place.path),
+				site.graph.claims.of(`${kind}:${id}`).map((place) => place.path),
 			);
 			const first = stale.size <= SMALL ? stale : new Set([...own.slice(0, SMALL), '/']);
-			work = work.filter((todo) => first.has(todo.path) || !site.graph.holderOf(todo.path));
+			work = work.filter((todo) => first.has(todo.path) || !site.graph.claims.holderOf(todo.path));
 		}
 		if (work.length === 0) return true;
 		try {
@@ -419,7 +419,9 @@ export class Publisher {
 
 	#isWaiting(site: Site, { kind, id }: Subject): boolean {
 		const now = this.now();
-		return site.graph.claimsOf(`${kind}:${id}`).some((place) => site.graph.isDue(place.path, now));
+		return site.graph.claims
+			.of(`${kind}:${id}`)
+			.some((place) => site.graph.todos.isDue(place.path, now));
 	}
 
 	#builtCode(): string | undefined {

@@ -148,7 +148,7 @@ function reconcileFiles({ folders, now }: Publisher, site: Site, isDeep: boolean
 		for (const address of new Set(damaged)) {
 			const page = graph.page(address);
 			if (page) graph.storePage({ ...page, hash: '' });
-			graph.addTodo(address, now());
+			graph.todos.add(address, now());
 			drift += 1;
 		}
 	});

@@ -41,8 +41,8 @@ export async function rollBack(publisher: Publisher, id: string | undefined): Pr
 	}
 	await planAll(site, mirror, { exclusive, now });
 	await exclusive(async () => {
-		const work = site.graph.due(now()).filter(({ path }) => {
-			const isGone = !site.graph.holderOf(path);
+		const work = site.graph.todos.due(now()).filter(({ path }) => {
+			const isGone = !site.graph.claims.holderOf(path);
 			return isGone || current?.graph.page(path)?.status === 410;
 		});
 		await publish(site, work, publisher.bulkContext());

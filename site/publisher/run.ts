@@ -66,7 +66,7 @@ export async function run(args: RunArgs): Promise<Running> {
 		releases: publisher.folders.releases,
 		served: {
 			redirect: (address) => {
-				const holder = publisher.site?.graph.holderOf(address);
+				const holder = publisher.site?.graph.claims.holderOf(address);
 				return holder?.route === 'redirect' ? holder.params['to'] : undefined;
 			},
 			isGone: (address) => publisher.site?.graph.page(address)?.status === 410,

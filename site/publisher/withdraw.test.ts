@@ -225,7 +225,7 @@ test('a page that loses something does not wait for a picture that it shows now,
 	release();
 	await sync.idle();
 	expect(stack.tree().has(`media/${picture}`)).toBe(true);
-	expect(publisher.site?.graph.failed()).toEqual([]);
+	expect(publisher.site?.graph.todos.failed()).toEqual([]);
 	await isAsFresh();
 });
 
@@ -247,5 +247,5 @@ test('a new page that waits for its picture does not come out by a removal', asy
 	stack.feed.put('author', author, undefined);
 	await publisher.cycle();
 	expect(file(waiting.slug)).toBe('');
-	expect(publisher.site?.graph.failed()).toMatchObject([{ path: `/tin/${waiting.slug}/` }]);
+	expect(publisher.site?.graph.todos.failed()).toMatchObject([{ path: `/tin/${waiting.slug}/` }]);
 });

@@ -25,12 +25,12 @@ export async function withdraw(
 ): Promise<Withdrawn> {
 	const { subjects, stale } = planRemovals(site, mirror, now);
 	const outcome = noOutcome();
-	const isOwn = (path: string): boolean => rankBefore(site.graph.holderOf(path)) === 0;
+	const isOwn = (path: string): boolean => rankBefore(site.graph.claims.holderOf(path)) === 0;
 	const own = [...stale].filter(isOwn);
 	// What readers do not have yet shows them nothing, and waits for its pictures like any new page.
 	const others = [...stale]
 		.filter((path) => !isOwn(path) && (site.graph.page(path)?.status ?? 0) !== 0)
-		.map((path) => ({ path, isArticle: site.graph.holderOf(path)?.route === 'article' }))
+		.map((path) => ({ path, isArticle: site.graph.claims.holderOf(path)?.route === 'article' }))
 		.sort((a, b) => Number(a.isArticle) - Number(b.isArticle));
 	for (const batch of [own, others.slice(0, AT_ONCE).map(({ path }) => path)]) {
 		if (batch.length === 0) continue;

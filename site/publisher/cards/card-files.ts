@@ -23,7 +23,7 @@ export function linkCard({ cards }: Folders, release: string, name: string): boo
 
 /** Brings every card that was made before and that pages of this release name into it. */
 export function linkCards(folders: Folders, { graph, folder }: Site): void {
-	for (const name of graph.cards().keys()) linkCard(folders, folder, name);
+	for (const name of graph.cards.all().keys()) linkCard(folders, folder, name);
 }
 
 /** Takes a card that was just made into the publisher's store and into a release. */
@@ -47,7 +47,7 @@ export function dropCards({ cards, releases }: Folders, names: readonly string[]
 
 /** Drops every card that no page of the current release names, whatever left it there. */
 export function sweepCards(folders: Folders, { graph, folder }: Site): void {
-	const used = graph.cards();
+	const used = graph.cards.all();
 	const standing = path.join(folder, CARD_FOLDER);
 	const found = [
 		...readdirSync(folders.cards),

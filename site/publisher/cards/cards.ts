@@ -32,9 +32,9 @@ export class Cards {
 	follow(isAll: boolean): void {
 		const { site, folders } = this.#publisher;
 		if (!site || this.#isStopped) return;
-		const fresh = site.graph.takeNewCards();
+		const fresh = site.graph.cards.takeNew();
 		if (isAll) sweepCards(folders, site);
-		for (const [name, page] of isAll ? site.graph.cards() : fresh) {
+		for (const [name, page] of isAll ? site.graph.cards.all() : fresh) {
 			if (linkCard(folders, site.folder, name)) continue;
 			this.#waiting.push([name, page]);
 		}
@@ -74,8 +74,8 @@ export class Cards {
 	/** @returns false when the card is not wanted any more */
 	async #make(name: string, page: string): Promise<boolean> {
 		const { folders, site } = this.#publisher;
-		if (!site?.graph.isCardUsed(name) || hasCard(site.folder, name)) return false;
-		const slug = site.graph.holderOf(page)?.params['slug'];
+		if (!site?.graph.cards.isUsed(name) || hasCard(site.folder, name)) return false;
+		const slug = site.graph.claims.holderOf(page)?.params['slug'];
 		const card =
 			slug === undefined ? undefined : site.renderer.content.socialCard?.(site.reader, slug);
 		// The content moved on while the page was on its way: its next press names another card.
@@ -85,7 +85,7 @@ export class Cards {
 		await this.#maker.make({ card, image: image && existsSync(image) ? image : undefined, target });
 		// Whatever was taken down meanwhile must not come back.
 		const now = this.#publisher.site;
-		if (this.#isStopped || !now?.graph.isCardUsed(name)) return false;
+		if (this.#isStopped || !now?.graph.cards.isUsed(name)) return false;
 		keepCard(folders, now.folder, target, name);
 		return true;
 	}

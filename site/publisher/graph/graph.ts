@@ -1,7 +1,9 @@
-import type { Place } from '../../src/content/listing.ts';
+import { Cards } from './cards.ts';
+import { Claims } from './claims.ts';
 import { Database } from './database.ts';
 import { type Answer, Queries } from './queries.ts';
 import { GRAPH_TABLES, GRAPH_VERSION } from './schema.ts';
+import { Todos } from './todos.ts';
 
 /** A pressed page as it lies on disk. */
 export type StoredPage = {
@@ -17,27 +19,22 @@ export type StoredPage = {
 	packed: boolean;
 };
 
-/** Work that is left: a page to press or to remove, and why the last attempt failed. */
-export type Todo = {
-	path: string;
-	attempts: number;
-	retry: string;
-	message: string | null;
-	since: string;
-};
-
 /** What a release rests on, in one SQLite file beside it. */
 export class Graph {
 	readonly queries: Queries;
+	readonly claims: Claims;
+	readonly cards: Cards;
+	readonly todos: Todos;
 	readonly #db: Database;
 	/** Queries that lost a page, and may have no other. */
 	readonly #loose = new Set<number>();
-	readonly #newCards = new Map<string, string>();
-	readonly #leftCards = new Set<string>();
 
 	constructor(file: string) {
 		this.#db = new Database(file, GRAPH_TABLES);
 		this.queries = new Queries(this.#db);
+		this.claims = new Claims(this.#db);
+		this.cards = new Cards(this.#db);
+		this.todos = new Todos(this.#db);
 		const version = this.meta('version');
 		if (version !== undefined && version !== GRAPH_VERSION) this.#dropAll();
 		this.setMeta('version', GRAPH_VERSION);
@@ -79,52 +76,6 @@ export class Graph {
 	get planned(): number {
 		return Number(this.meta('planned') ?? -1);
 	}
-
-	// Claims
-
-	claimsOf(owner: string): Place[] {
-		return this.#db
-			.all('SELECT path, route, params FROM claim WHERE owner = ? ORDER BY path', owner)
-			.map(toPlace);
-	}
-
-	replaceClaims(owner: string, places: readonly Place[]): void {
-		this.#db.run('DELETE FROM claim WHERE owner = ?', owner);
-		for (const { path, route, params } of places) {
-			this.#db.run(
-				'INSERT OR REPLACE INTO claim (path, owner, route, params) VALUES (?, ?, ?, ?)',
-				path,
-				owner,
-				route,
-				JSON.stringify(params),
-			);
-		}
-	}
-
-	/** Who has an address now: content before redirects, then the first by kind and id. */
-	holderOf(path: string): (Place & { owner: string }) | undefined {
-		const row = this.#db.one(
-			"SELECT path, owner, route, params FROM claim WHERE path = ? ORDER BY route = 'redirect', owner LIMIT 1",
-			path,
-		);
-		return row && { ...toPlace(row), owner: row['owner'] as string };
-	}
-
-	redirects(): { from: string; to: string }[] {
-		return this.#db
-			.all("SELECT path FROM claim WHERE route = 'redirect' GROUP BY path ORDER BY path")
-			.flatMap(({ path }) => {
-				const holder = this.holderOf(path as string);
-				const to = holder?.route === 'redirect' ? holder.params['to'] : undefined;
-				return to === undefined ? [] : [{ from: path as string, to }];
-			});
-	}
-
-	owners(): string[] {
-		return this.#db.all('SELECT DISTINCT owner FROM claim').map((row) => row['owner'] as string);
-	}
-
-	// Pages
 
 	page(path: string): StoredPage | undefined {
 		const row = this.#db.one('SELECT * FROM page WHERE path = ?', path);
@@ -221,46 +172,6 @@ export class Graph {
 		return this.#db.all('SELECT DISTINCT name FROM page_media').map((row) => row['name'] as string);
 	}
 
-	/** Notes the social card that a page names; `undefined` for a page without one. */
-	storeCard(path: string, name: string | undefined): void {
-		const page = this.#pageId(path);
-		const before = this.#cardOf(page);
-		if (before === name) return;
-		this.#leaveCard(page, before);
-		if (name === undefined) return;
-		this.#db.run('INSERT INTO page_card (page, name) VALUES (?, ?)', page, name);
-		this.#newCards.set(name, path);
-	}
-
-	/** The card that a page names. */
-	cardOf(path: string): string | undefined {
-		return this.#cardOf(this.#pageId(path));
-	}
-
-	isCardUsed(name: string): boolean {
-		return this.#db.one('SELECT 1 FROM page_card WHERE name = ? LIMIT 1', name) !== undefined;
-	}
-
-	/** Every card that pages name, with one such page. */
-	cards(): Map<string, string> {
-		const rows = this.#db.all('SELECT name, path FROM page_card JOIN page ON page.id = page');
-		return new Map(rows.map((row) => [row['name'] as string, row['path'] as string]));
-	}
-
-	/** Cards that pages name since the last call, with the page; forgets them. */
-	takeNewCards(): Map<string, string> {
-		const taken = new Map(this.#newCards);
-		this.#newCards.clear();
-		return taken;
-	}
-
-	/** Cards that pages left since the last call and that no other page names; forgets them. */
-	takeUnusedCards(): string[] {
-		const taken = [...this.#leftCards].filter((name) => !this.isCardUsed(name));
-		this.#leftCards.clear();
-		return taken;
-	}
-
 	/** Pages that show any of these files. */
 	pagesWithMedia(name: string): string[] {
 		return this.#db
@@ -285,79 +196,18 @@ export class Graph {
 		const page = row['id'] as number;
 		for (const id of this.#queriesOf(page)) this.#unlinkQuery(id, page);
 		this.#db.run('DELETE FROM page_media WHERE page = ?', page);
-		this.#leaveCard(page, this.#cardOf(page));
+		this.cards.leave(page);
 		this.#db.run('DELETE FROM page WHERE id = ?', page);
 	}
 
-	// Work
-
-	addTodo(path: string, now: string): void {
-		this.#db.run(
-			`INSERT INTO todo (path, attempts, retry, message, since) VALUES (?, 0, '', NULL, ?)
-			ON CONFLICT DO UPDATE SET retry = ''`,
-			path,
-			now,
-		);
+	/** Notes the social card that a page names; `undefined` for a page without one. */
+	storeCard(path: string, name: string | undefined): void {
+		this.cards.store(path, this.#pageId(path), name);
 	}
 
-	/** Work that is due. */
-	due(now: string): Todo[] {
-		return this.#db.all('SELECT * FROM todo WHERE retry <= ?', now) as Todo[];
-	}
-
-	/** Owners of addresses that are to be written and that readers do not have yet. */
-	waitingOwners(): Set<string> {
-		const rows = this.#db.all(
-			`SELECT DISTINCT owner FROM todo JOIN claim ON claim.path = todo.path
-			WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.path = todo.path AND status = 200)`,
-		);
-		return new Set(rows.map((row) => row['owner'] as string));
-	}
-
-	isDue(path: string, now: string): boolean {
-		return (
-			this.#db.one('SELECT 1 FROM todo WHERE path = ? AND retry <= ?', path, now) !== undefined
-		);
-	}
-
-	countDue(now: string): number {
-		return this.#db.one('SELECT count(*) AS count FROM todo WHERE retry <= ?', now)?.[
-			'count'
-		] as number;
-	}
-
-	failTodo(path: string, message: string, retry: string, now: string): void {
-		this.#db.run(
-			`INSERT INTO todo (path, attempts, retry, message, since) VALUES (?, 1, ?, ?, ?)
-			ON CONFLICT DO UPDATE SET attempts = attempts + 1, retry = excluded.retry, message = excluded.message,
-			since = CASE WHEN attempts = 0 THEN excluded.since ELSE since END`,
-			path,
-			retry,
-			message,
-			now,
-		);
-	}
-
-	attempts(path: string): number {
-		return (
-			(this.#db.one('SELECT attempts FROM todo WHERE path = ?', path)?.['attempts'] as number) ?? 0
-		);
-	}
-
-	endTodo(path: string): void {
-		this.#db.run('DELETE FROM todo WHERE path = ?', path);
-	}
-
-	failed(): Todo[] {
-		return this.#db.all('SELECT * FROM todo WHERE attempts > 0 ORDER BY path') as Todo[];
-	}
-
-	/** When failed work is due again; work that did not fail is being done. */
-	nextRetry(): string | undefined {
-		return (
-			(this.#db.one("SELECT min(retry) AS next FROM todo WHERE retry > ''")?.['next'] as
-				string | null) ?? undefined
-		);
+	/** The card that a page names. */
+	cardOf(path: string): string | undefined {
+		return this.cards.of(this.#pageId(path));
 	}
 
 	/** A page that failed before it ever stood has a row too, so that what it asked can be kept. */
@@ -373,17 +223,6 @@ export class Graph {
 			mtime: 0,
 			packed: false,
 		});
-	}
-
-	#cardOf(page: number): string | undefined {
-		const row = this.#db.one('SELECT name FROM page_card WHERE page = ?', page);
-		return row?.['name'] as string | undefined;
-	}
-
-	#leaveCard(page: number, name: string | undefined): void {
-		if (name === undefined) return;
-		this.#db.run('DELETE FROM page_card WHERE page = ?', page);
-		this.#leftCards.add(name);
 	}
 
 	#queriesOf(page: number): number[] {
@@ -407,6 +246,7 @@ export class Graph {
 				'page',
 				'page_query',
 				'page_media',
+				'page_card',
 				'claim',
 				'todo',
 			]
@@ -416,9 +256,3 @@ export class Graph {
 		this.#db.sqlite.exec(GRAPH_TABLES);
 	}
 }
-
-const toPlace = (row: Record<string, unknown>): Place => ({
-	path: row['path'] as string,
-	route: row['route'] as Place['route'],
-	params: JSON.parse(row['params'] as string) as Place['params'],
-});

@@ -131,7 +131,7 @@ describe('a draft', () => {
 		expect(stack.tree()).toEqual(before);
 		expect(running.publisher.mirror.index().some(({ id }) => id === ID)).toBe(false);
 		const { site } = running.publisher;
-		expect(site?.graph.holderOf('/tin/ban-nhap/')).toBeUndefined();
+		expect(site?.graph.claims.holderOf('/tin/ban-nhap/')).toBeUndefined();
 		expect((await get('/tin/ban-nhap/')).status).toBe(404);
 		expect(logged).not.toContain(TOKEN);
 		expect(logged).not.toContain('Chuyện chưa kể');

@@ -38,7 +38,7 @@ export function mergeCsp(a: string | undefined, b: string | undefined): string |
 
 /** Writes redirects (301), removed addresses (410) and headers for Caddy and nginx. */
 export function writeMaps({ maps }: Folders, { graph }: Site): void {
-	const redirects = graph.redirects();
+	const redirects = graph.claims.redirects();
 	const gone = graph.gonePaths();
 	const headers = Object.entries(securityHeaders(graph.meta('csp')));
 	const write = (name: string, lines: string[]) =>

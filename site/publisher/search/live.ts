@@ -12,7 +12,7 @@ export function liveFilter(site: Site, mirror: Mirror): (row: Row) => boolean {
 	const { graph } = site;
 	const { changed } = mirror.pending(graph.planned);
 	const isEverythingNew = changed.tags.has(ALL);
-	const waiting = graph.waitingOwners();
+	const waiting = graph.todos.waitingOwners();
 	const isQuiet = waiting.size === 0 && changed.tags.size === 0;
 	const hasPage = (row: Row): boolean => {
 		const path = pathOfRow(row);
