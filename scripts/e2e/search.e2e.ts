@@ -190,3 +190,76 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 		rmSync(dist, { recursive: true });
 	});
 });
+
+describe.skipIf(chromiumPath === undefined)('the library', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	test('filters as its lists do, keeps the address, and bears any other', async () => {
+		const page = await browser.newPage();
+		const rows = async () =>
+			page
+				.locator('[data-entries] > li')
+				.evaluateAll((all) =>
+					all.map((row) => row.querySelector('a')?.getAttribute('href')).sort(),
+				);
+		await page.goto(`${stack.siteUrl}/van-ban/loai/nghi-quyet/`);
+		const listed = await rows();
+		await page.goto(`${stack.siteUrl}/van-ban/?hieuluc=x&nam=20&loai=Ngh%E1%BB%8B+quy%E1%BA%BFt`);
+		await expect.poll(rows).toEqual(listed);
+		const filter = page.locator('library-filter');
+		expect(await filter.getByLabel('Hiệu lực').inputValue()).toBe('');
+		expect(new URL(page.url()).search).toBe('?loai=Ngh%E1%BB%8B+quy%E1%BA%BFt');
+		await filter.getByRole('searchbox').fill('zzzz');
+		await expect.poll(() => filter.getByRole('status').innerText()).toContain('Không có văn bản');
+		await filter.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		expect((await rows()).length).toBeGreaterThan(listed.length);
+		await page.close();
+	});
+
+	test('filters by any combination without JavaScript, as with it', async () => {
+		const rows = (page: Page) =>
+			page
+				.locator('[data-entries] > li')
+				.evaluateAll((all) => all.map((row) => row.querySelector('a')?.getAttribute('href')));
+		const choose = async (page: Page) => {
+			await page.goto(`${stack.siteUrl}/van-ban/`);
+			const filter = page.locator('library-filter');
+			await filter.getByLabel('Loại văn bản').selectOption('Nghị quyết');
+			await filter.getByLabel('Hiệu lực').selectOption('inForce');
+			await filter.getByRole('searchbox').fill('nq');
+		};
+		const scripted = await browser.newPage();
+		await choose(scripted);
+		const said = scripted.locator('library-filter').getByRole('status');
+		await expect.poll(() => said.innerText()).toContain('Tìm thấy');
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await choose(plain);
+		const all = (await rows(plain)).length;
+		await plain.getByRole('button', { name: 'Lọc', exact: true }).click();
+		expect(await rows(plain)).toEqual(await rows(scripted));
+		expect((await rows(plain)).length).toBeGreaterThan(0);
+		expect((await rows(plain)).length).toBeLessThan(all);
+		const filter = plain.locator('library-filter');
+		expect(await filter.getByRole('status').innerText()).toBe(await said.innerText());
+		expect(await filter.getByLabel('Hiệu lực').inputValue()).toBe('inForce');
+		const asked = plain.url();
+		expect(await plain.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+		expect(await plain.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/van-ban\/$/);
+		await plain.getByRole('link', { name: 'Bỏ lọc' }).click();
+		expect((await rows(plain)).length).toBe(all);
+		// The same address with JavaScript: handed on, and taken back without asking again.
+		await scripted.goto(asked);
+		expect(await said.innerText()).toContain('Tìm thấy');
+		expect(await violations(scripted)).toEqual([]);
+		await scripted.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+		await expect.poll(async () => (await rows(scripted)).length).toBe(all);
+		expect(new URL(scripted.url()).search).toBe('');
+		await scripted.close();
+		await plain.close();
+	});
+});
